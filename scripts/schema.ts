@@ -1,0 +1,3 @@
+import { publish } from "../server/publish-schema.js";
+
+process.exitCode = await publish(process.argv.slice(2));

@@ -1,0 +1,56 @@
+import type { Role, RowScope } from "./actor.js";
+import { allPermissions, type Permission } from "./permissions.js";
+
+type Grant = { readonly rows: readonly RowScope[]; readonly may: readonly Permission[] };
+
+/** What everybody who works here may do: see the shared memory and add to it. */
+const everyone: readonly Permission[] = [
+  "viewer:read",
+  "user:read",
+  "team:read",
+  "account:read",
+  "opportunity:read",
+  "lead:read",
+  "lead:capture",
+  "meeting:read",
+  "meeting:write",
+  "report:read",
+  "report:write",
+  "intel:read",
+  "intel:observe",
+];
+
+const sales: readonly Permission[] = [
+  ...everyone,
+  "lead:work",
+  "lead:qualify",
+  "account:write",
+  "opportunity:write",
+];
+
+const marketing: readonly Permission[] = [
+  ...everyone,
+  "lead:qualify",
+  "lead:route",
+  "account:write",
+  "intel:curate",
+];
+
+const manager: readonly Permission[] = ["lead:route", "lead:reopen", "account:team", "report:retract"];
+
+/** Who may do what, role by role. Rows: what they see of entities that limit visibility. */
+export const ROLE_GRANTS: Readonly<Record<Role, Grant>> = {
+  SALES: { rows: ["OWN", "TEAM", "ACCOUNT_TEAM"], may: sales },
+  SALES_MANAGER: { rows: ["ALL"], may: [...sales, ...manager, "audit:read"] },
+  MARKETING: { rows: ["ALL"], may: marketing },
+  MARKETING_MANAGER: { rows: ["ALL"], may: [...marketing, ...manager, "audit:read"] },
+  LIAISON: { rows: ["OWN", "ACCOUNT_TEAM", "LIAISON"], may: [...everyone, "intel:curate"] },
+  MANUFACTURING: { rows: ["OWN", "ACCOUNT_TEAM"], may: everyone },
+  MANUFACTURING_MANAGER: { rows: ["OWN", "ACCOUNT_TEAM"], may: [...everyone, "account:team"] },
+  PRODUCT: { rows: ["OWN", "ACCOUNT_TEAM"], may: everyone },
+  EXECUTIVE: { rows: ["ALL"], may: [...everyone, ...manager, "audit:read"] },
+  OPS: { rows: ["ALL"], may: allPermissions() },
+  ADMIN: { rows: ["ALL"], may: allPermissions() },
+  INTEGRATION: { rows: ["ALL"], may: [] }, // an integration's permissions are its client's scopes
+  ANONYMOUS: { rows: [], may: [] },
+};

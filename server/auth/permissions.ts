@@ -1,0 +1,42 @@
+/** Every permission, `noun:verb`, with what it lets one do. Root fields name one with @Allow. */
+export const permissions = {
+  "viewer:read": "See who one is and what one may do",
+  "user:read": "See the people of the workspace and their departments",
+  "user:write": "Add people, change their department, capacity or availability",
+  "team:read": "See teams and their members",
+  "team:write": "Make teams and change their members",
+  "client:read": "See API clients and the prefixes of their keys",
+  "client:write": "Make API clients; issue and revoke their keys",
+  "account:read": "See accounts, contacts and account teams",
+  "account:write": "Create and change accounts and contacts",
+  "account:team": "Change who is on an account's team",
+  "opportunity:read": "See opportunities",
+  "opportunity:write": "Create, change and close opportunities",
+  "lead:read": "See leads within one's row scope",
+  "lead:capture": "Bring leads in, from any door",
+  "lead:qualify": "Record qualifying talks and move leads by their verdict",
+  "lead:route": "Hand leads to salespeople; override where they go",
+  "lead:work": "Accept, reject and advance leads one was handed",
+  "lead:reopen": "Reopen a disqualified lead",
+  "meeting:read": "See customer meetings",
+  "meeting:write": "Plan, hold and cancel customer meetings",
+  "report:read": "See trip reports within one's row scope",
+  "report:write": "File trip reports and follow-ups",
+  "report:retract": "Retract a report that should not have gone out",
+  "intel:read": "See competitors and observations",
+  "intel:observe": "Record what the field or research says",
+  "intel:curate": "Keep competitors; triage and grade observations",
+  "event:read": "Read the change feed",
+  "audit:read": "Read the audit log",
+} as const;
+
+export type Permission = keyof typeof permissions;
+
+/** Permissions in the order declared. */
+export function allPermissions(): Permission[] {
+  return Object.keys(permissions).filter(isPermission);
+}
+
+export function isPermission(text: string): text is Permission {
+  return Object.hasOwn(permissions, text);
+}

@@ -1,0 +1,96 @@
+import type { DataSource, EntityManager, QueryRunner } from "typeorm";
+
+import { isUuid } from "../ids.js";
+
+/**
+ * The database as one workspace sees it. `run` lends a connection on which row-level security is set
+ * to that workspace: outside a transaction for as long as `work` takes, inside one always the same.
+ */
+export type Db = {
+  readonly isTransaction: boolean;
+  run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
+};
+
+/** Serialization failure and deadlock: the transaction did nothing and may be run again. */
+const RETRYABLE_SQLSTATES = new Set(["40001", "40P01"]);
+const MAX_ATTEMPTS = 4;
+
+/** Which workspace a pooled connection is set to; one not listed was never set. */
+const workspaceOfConnection = new WeakMap<object, string>();
+
+export function workspaceDb(dataSource: DataSource, workspaceId: string): Db {
+  if (!isUuid(workspaceId)) throw new TypeError("A workspace id is a bare uuid");
+  return {
+    isTransaction: false,
+    async run(work) {
+      return withRunner(dataSource, async (runner) => {
+        await enterWorkspace(runner, workspaceId);
+        return work(runner.manager);
+      });
+    },
+    async transaction(work) {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await withRunner(dataSource, (runner) => inside(runner, workspaceId, work));
+        } catch (error) {
+          if (attempt === MAX_ATTEMPTS || !isRetryable(error)) throw error;
+        }
+      }
+    },
+  };
+}
+
+async function inside<T>(
+  runner: QueryRunner,
+  workspaceId: string,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  await runner.startTransaction();
+  try {
+    await runner.query("SELECT set_config('liaison.workspace_id', $1, true)", [workspaceId]);
+    const db: Db = {
+      isTransaction: true,
+      run: (inner) => inner(runner.manager),
+      transaction: (inner) => inner(db),
+    };
+    const result = await work(db);
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    // A lost connection cannot roll back; PostgreSQL has done so already.
+    await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function withRunner<T>(
+  dataSource: DataSource,
+  work: (runner: QueryRunner) => Promise<T>,
+): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    return await work(runner);
+  } finally {
+    await runner.release();
+  }
+}
+
+/** One round trip when the connection last served another workspace, none when it did not. */
+async function enterWorkspace(runner: QueryRunner, workspaceId: string): Promise<void> {
+  const connection: unknown = await runner.connect();
+  if (typeof connection !== "object" || connection === null) throw new TypeError("No connection");
+  if (workspaceOfConnection.get(connection) === workspaceId) return;
+  await runner.query("SELECT set_config('liaison.workspace_id', $1, false)", [workspaceId]);
+  workspaceOfConnection.set(connection, workspaceId);
+}
+
+export function sqlState(error: unknown): string | null {
+  if (typeof error !== "object" || error === null) return null;
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return "driverError" in error ? sqlState(error.driverError) : null;
+}
+
+function isRetryable(error: unknown): boolean {
+  return RETRYABLE_SQLSTATES.has(sqlState(error) ?? "");
+}

@@ -1,0 +1,107 @@
+/**
+ * What every entity says about itself, written once by the decorators of fields.ts and read by the
+ * reader, the filters, the audit trail and the guard tests.
+ */
+export type EntityClass<T = Stored> = (abstract new () => T) & { readonly prototype: T };
+
+/** The least a stored row has; row.ts makes classes of it. */
+export type Stored = { id: string; workspaceId: string; createdAt: Date };
+
+export type ColumnKind =
+  | "id"
+  | "text"
+  | "int"
+  | "boolean"
+  | "instant"
+  | "date"
+  | "decimal"
+  | "enum"
+  | "json"
+  | "textList";
+
+export type ColumnField = {
+  readonly kind: "column";
+  readonly column: ColumnKind;
+  readonly property: string;
+  readonly nullable: boolean;
+  /** The enum object of an enum column, for its comparator input. */
+  readonly enumOf?: object;
+  /** True for a machine's state: every change of it is written to the history. */
+  readonly isState?: boolean;
+};
+
+/** `accountId` in the row, `account` in the API. */
+export type ReferenceField = {
+  readonly kind: "reference";
+  readonly name: string;
+  readonly property: string;
+  readonly nullable: boolean;
+  readonly target: () => EntityClass;
+};
+
+/** An amount and its currency, two columns, one Money in the API. */
+export type MoneyField = {
+  readonly kind: "money";
+  readonly property: string;
+  readonly currencyProperty: string;
+  readonly nullable: boolean;
+};
+
+/** A pure function of the row's own columns. */
+export type ComputedField = {
+  readonly kind: "computed";
+  readonly property: string;
+  readonly needs: readonly string[];
+  readonly value: (row: never) => unknown;
+};
+
+export type FieldDeclaration = ColumnField | ReferenceField | MoneyField | ComputedField;
+
+export type EntityDeclaration = {
+  readonly entity: EntityClass;
+  readonly typeName: string;
+  readonly table: string;
+  readonly prefix: string;
+};
+
+const entities = new Map<Function, EntityDeclaration>();
+const fields = new Map<Function, FieldDeclaration[]>();
+
+export function declareEntity(declaration: EntityDeclaration): void {
+  entities.set(declaration.entity, declaration);
+}
+
+export function declareField(owner: Function, field: FieldDeclaration): void {
+  fields.set(owner, [...(fields.get(owner) ?? []), field]);
+}
+
+export function allEntities(): EntityDeclaration[] {
+  return [...entities.values()];
+}
+
+export function entityDeclaration(entity: Function): EntityDeclaration {
+  const declaration = entities.get(entity);
+  if (declaration === undefined) throw new Error(`${entity.name} is not declared with @DomainEntity`);
+  return declaration;
+}
+
+export function entityByPrefix(prefix: string): EntityDeclaration | undefined {
+  return allEntities().find((declaration) => declaration.prefix === prefix);
+}
+
+/** Fields of a class and of what it extends, base first. */
+export function fieldsOf(entity: Function): FieldDeclaration[] {
+  const base: unknown = Object.getPrototypeOf(entity);
+  const inherited = typeof base === "function" && base.prototype ? fieldsOf(base) : [];
+  return [...inherited, ...(fields.get(entity) ?? [])];
+}
+
+/** The row's public columns by property, references as ids; what a caller or the audit log may hold. */
+export function publicColumns(entity: Function, row: object): Record<string, unknown> {
+  const values = new Map(Object.entries(row));
+  const properties = fieldsOf(entity).flatMap((field) => {
+    if (field.kind === "computed") return [];
+    return field.kind === "money" ? [field.property, field.currencyProperty] : [field.property];
+  });
+  return Object.fromEntries(properties.map((property) => [property, values.get(property) ?? null]));
+}

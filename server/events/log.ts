@@ -1,0 +1,85 @@
+import type { Context } from "../context.js";
+import { AppError } from "../errors.js";
+
+/** One line of the log, as readers and consumers get it. */
+export type LoggedEvent = {
+  readonly id: string;
+  readonly cursor: string;
+  readonly name: string;
+  readonly version: number;
+  readonly subjectId: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly correlationId: string;
+  readonly occurredAt: Date;
+};
+
+/**
+ * Place in the log: (transaction id, sequence). Sequences alone would skip an event whose transaction
+ * commits after a later one was read; readers therefore stop below the oldest running transaction.
+ */
+type Position = { readonly xid: string; readonly sequence: string };
+
+export const LOG_START = encodeCursor({ xid: "0", sequence: "0" });
+
+type RawEvent = {
+  xid: string;
+  sequence: string;
+  id: string;
+  name: string;
+  version: number;
+  subject_id: string;
+  payload: Record<string, unknown>;
+  actor_kind: string;
+  actor_id: string | null;
+  correlation_id: string;
+  occurred_at: Date;
+};
+
+/** Events after the cursor in commit-safe order, oldest first. `names` empty means all. */
+export async function readLog(
+  ctx: Context,
+  options: { after: string; names: readonly string[]; limit: number },
+): Promise<LoggedEvent[]> {
+  const { xid, sequence } = decodeCursor(options.after);
+  const raws: RawEvent[] = await ctx.db.run((manager) =>
+    manager.query(
+      `SELECT xid::text, sequence::text, id, name, version, subject_id, payload, actor_kind,
+              actor_id, correlation_id, occurred_at
+         FROM event_log
+        WHERE workspace_id = $1
+          AND (xid, sequence) > ($2::xid8, $3::bigint)
+          AND xid < pg_snapshot_xmin(pg_current_snapshot())
+          AND (cardinality($4::text[]) = 0 OR name = ANY ($4))
+        ORDER BY xid, sequence
+        LIMIT $5`,
+      [ctx.actor.workspaceId, xid, sequence, options.names, options.limit],
+    ),
+  );
+  return raws.map((raw) => ({
+    id: `event_${raw.id}`,
+    cursor: encodeCursor(raw),
+    name: raw.name,
+    version: raw.version,
+    subjectId: raw.subject_id,
+    payload: raw.payload,
+    actorKind: raw.actor_kind,
+    actorId: raw.actor_id,
+    correlationId: raw.correlation_id,
+    occurredAt: raw.occurred_at,
+  }));
+}
+
+function encodeCursor({ xid, sequence }: Position): string {
+  return Buffer.from(`${xid}.${sequence}`).toString("base64url");
+}
+
+function decodeCursor(cursor: string): Position {
+  const match = /^(\d{1,20})\.(\d{1,19})$/.exec(Buffer.from(cursor, "base64url").toString());
+  const [, xid, sequence] = match ?? [];
+  if (xid === undefined || sequence === undefined) {
+    throw new AppError("INVALID_CURSOR", "This is not a cursor of the change feed.");
+  }
+  return { xid, sequence };
+}

@@ -1,0 +1,95 @@
+import { AppError } from "../errors.js";
+
+/**
+ * Every bound on what one caller may ask, whatever the transport. The numbers leave honest programs
+ * room (beside each: the largest honest use known) and end hostile ones in milliseconds.
+ */
+export const limits = Object.freeze({
+  /** Lexical tokens of a document. Introspection has 400; a codegen document of every field 2,500. */
+  tokens: 5_000,
+  /** Fields from root to leaf. A list of a list of a list, with `nodes`, is 7 deep. */
+  depth: 12,
+  /** The same below `__schema` and `__type`: the standard introspection query is 15 deep. */
+  introspectionDepth: 20,
+  /** Selection sets inside one another as written, inline fragments included: guards recursion. */
+  nesting: 40,
+  /** Fields at the root. A dashboard reads about ten lists at once. */
+  rootFields: 30,
+  /** Renamed fields, fragments expanded. Aliases are how one document asks one thing many times. */
+  aliases: 100,
+  /** Directives, fragments expanded. */
+  directives: 100,
+  /** Fields, fragments expanded. The validation of overlapping fields is quadratic in them. */
+  fields: 1_500,
+  /** Fragment definitions and, separately, spreads. A large Relay page has about sixty. */
+  fragments: 100,
+  spreads: 200,
+  /** Rows of one page, and the price of a list that names no page size. */
+  pageSize: 250,
+  /** Points of one operation (graphql/cost.ts). 250 leads with account, owner and touches: 3,500. */
+  cost: 10_000,
+  /** Points a client may save up: five of the largest operations at once. */
+  bucketPoints: 50_000,
+  /** Points a client gets back each second: 50 pages of 50 leads with two references each. */
+  restorePerSecond: 5_000,
+  /** Clients whose bucket is remembered; the one idle longest is forgotten, and so full again. */
+  buckets: 10_000,
+  /** Faults of a document reported at once; validation stops there. */
+  validationErrors: 10,
+  /** Operations in work at once, over all clients. Beyond it the pool only makes queues. */
+  concurrent: 256,
+  /** Operations in work at once for one client, so that a noisy one cannot take every place. */
+  concurrentPerClient: 128,
+  /** Open sockets; beyond it new ones are closed at once. */
+  connections: 4_096,
+  /** Time for the headers, then for the whole request, to arrive. */
+  headersMs: 5_000,
+  receiveMs: 20_000,
+  /** A load balancer keeps idle connections 60 s; outliving it avoids resets. */
+  keepAliveMs: 65_000,
+  headerBytes: 16_384,
+  /** Parsed documents kept, by number and by length of their text (a syntax tree is about 60 times it). */
+  cachedDocuments: 500,
+  cachedDocumentChars: 500_000,
+});
+
+/** Bounds a document can break by its shape alone. */
+export type DocumentLimit =
+  | "tokens"
+  | "depth"
+  | "introspectionDepth"
+  | "nesting"
+  | "rootFields"
+  | "aliases"
+  | "directives"
+  | "fields"
+  | "fragments"
+  | "spreads";
+
+type Limit = DocumentLimit | "pageSize" | "cost";
+
+const names: Readonly<Record<Limit, string>> = {
+  tokens: "tokens in the document",
+  depth: "levels of fields",
+  introspectionDepth: "levels of introspection",
+  nesting: "nested selections",
+  rootFields: "root fields",
+  aliases: "aliases",
+  directives: "directives",
+  fields: "fields",
+  fragments: "fragments",
+  spreads: "fragment spreads",
+  pageSize: "rows in one page",
+  cost: "points",
+};
+
+/** `actual` is null where counting stopped at the bound. */
+export function limitExceeded(limit: Limit, actual: number | null): AppError {
+  const max = limits[limit];
+  const asked = actual === null ? "" : `; it has ${actual}`;
+  return new AppError(
+    "LIMIT_EXCEEDED",
+    `The operation may have at most ${max} ${names[limit]}${asked}.`,
+    { limit, max, ...(actual === null ? {} : { actual }) },
+  );
+}

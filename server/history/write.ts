@@ -1,0 +1,136 @@
+import type { Context } from "../context.js";
+import {
+  entityDeclaration,
+  fieldsOf,
+  publicColumns,
+  type EntityClass,
+} from "../database/declarations.js";
+import { Row, type Fact } from "../database/row.js";
+import { uuidOf } from "../ids.js";
+import { AuditAction, AuditEntry } from "./audit-entry.entity.js";
+import { ChangedBy, StateChange } from "./state-change.entity.js";
+
+/**
+ * The only ways a command writes a row. Each leaves an audit entry and, for the state of a machine,
+ * an entry in the state history, in the same transaction.
+ */
+export type Reason = { readonly code?: string | null; readonly note?: string | null };
+
+type Managed = "id" | "workspaceId" | "version" | "createdAt" | "updatedAt";
+/** A new row's columns: what may be null may be left out. */
+export type NewRow<T> = Omit<Partial<T>, Managed>;
+type Change = Record<string, readonly [unknown, unknown]>;
+
+export async function insertRow<T extends Fact>(
+  ctx: Context,
+  entity: EntityClass<T>,
+  values: NewRow<T>,
+  reason: Reason = {},
+): Promise<T> {
+  const row = newRow(ctx, entity, values);
+  await save(ctx, entity, [row]);
+  const columns = Object.entries(publicColumns(entity, row));
+  const given = columns.filter(([name, value]) => value !== null && !isManaged(name));
+  const changes: Change = Object.fromEntries(given.map(([name, value]) => [name, [null, value]]));
+  await recordWrite(ctx, entity, row, AuditAction.CREATE, changes, reason);
+  return row;
+}
+
+/**
+ * Sets what differs, bumps the version and records it. False, and nothing written, when nothing
+ * differs: an update that changes nothing is no update.
+ */
+export async function changeRow<T extends Row>(
+  ctx: Context,
+  entity: EntityClass<T>,
+  row: T,
+  patch: Partial<Omit<T, Managed>>,
+  reason: Reason = {},
+): Promise<boolean> {
+  const before = publicColumns(entity, row);
+  const changed = Object.entries(patch).filter(
+    ([name, value]) => value !== undefined && !isSame(Reflect.get(row, name), value),
+  );
+  if (changed.length === 0) return false;
+  const set = { ...Object.fromEntries(changed), version: row.version + 1, updatedAt: ctx.clock.now() };
+  await ctx.db.run((manager) =>
+    manager.update<Row>(entity, { workspaceId: row.workspaceId, id: row.id }, set),
+  );
+  Object.assign(row, set);
+  const visible = changed.filter(([name]) => name in before);
+  const changes: Change = Object.fromEntries(
+    visible.map(([name, value]) => [name, [before[name] ?? null, value]]),
+  );
+  await recordWrite(ctx, entity, row, AuditAction.UPDATE, changes, reason);
+  return true;
+}
+
+function newRow<T extends Fact>(ctx: Context, entity: EntityClass<T>, values: NewRow<T>): T {
+  const now = ctx.clock.now();
+  const row: T = Object.create(entity.prototype);
+  Object.assign(row, values, {
+    id: ctx.ids.next(entityDeclaration(entity).prefix),
+    workspaceId: ctx.actor.workspaceId,
+    createdAt: now,
+  });
+  if (row instanceof Row) Object.assign(row, { version: 1, updatedAt: now });
+  return withNulls(entity, row);
+}
+
+/** A column left out is null, so that a fresh row and a row read back are the same. */
+function withNulls<T extends Fact>(entity: EntityClass<T>, row: T): T {
+  return Object.assign(row, { ...publicColumns(entity, row) });
+}
+
+async function save(ctx: Context, entity: EntityClass, rows: readonly Fact[]): Promise<void> {
+  if (!ctx.db.isTransaction) throw new Error("A write needs a transaction");
+  await ctx.db.run((manager) => manager.insert(entity, rows.map((row) => ({ ...row }))));
+}
+
+async function recordWrite(
+  ctx: Context,
+  entity: EntityClass,
+  row: Fact,
+  action: AuditAction,
+  changes: Change,
+  reason: Reason,
+): Promise<void> {
+  const { kind, userId, clientId } = ctx.actor;
+  const by = {
+    actorKind: changedBy(kind),
+    actorId: userId ?? clientId,
+    correlationId: ctx.requestId,
+  };
+  const audit = { entity: entity.name, subjectId: row.id, action, changes, clientId, ...by };
+  await save(ctx, AuditEntry, [newRow(ctx, AuditEntry, audit)]);
+  const moves = fieldsOf(entity).flatMap((field) => {
+    const change = field.kind === "column" && field.isState ? changes[field.property] : undefined;
+    if (field.kind !== "column" || change === undefined) return [];
+    const [from, to] = change;
+    return newRow(ctx, StateChange, {
+      subjectId: uuidOf(row.id),
+      field: field.property,
+      fromState: from === null ? null : String(from),
+      toState: String(to),
+      reasonCode: reason.code ?? null,
+      note: reason.note ?? null,
+      occurredAt: ctx.clock.now(),
+      ...by,
+    });
+  });
+  if (moves.length > 0) await save(ctx, StateChange, moves);
+}
+
+function changedBy(kind: Context["actor"]["kind"]): ChangedBy {
+  if (kind === "ANONYMOUS") throw new Error("An anonymous caller writes nothing");
+  return ChangedBy[kind];
+}
+
+function isManaged(name: string): boolean {
+  return ["id", "version", "createdAt", "updatedAt"].includes(name);
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  if (left === right || (left ?? null) === (right ?? null)) return true;
+  return JSON.stringify(left) === JSON.stringify(right);
+}

@@ -1,0 +1,28 @@
+import type { EntityClass } from "./database/declarations.js";
+import { FeedResolver } from "./events/feed.resolver.js";
+import { AuditEntry } from "./history/audit-entry.entity.js";
+import { auditReads } from "./history/history.reads.js";
+import { StateChange } from "./history/state-change.entity.js";
+import type { Module } from "./modules/module.js";
+import { peopleModule } from "./modules/people/people.module.js";
+import { Workspace } from "./modules/people/workspace.entity.js";
+import { NodeResolver } from "./reader/node.resolver.js";
+
+/** The modules in order: each may import only those before it. */
+export const modules: readonly Module[] = [peopleModule];
+
+/** Everything TypeORM maps. */
+export function allMappedEntities(): Function[] {
+  return [Workspace, AuditEntry, StateChange, ...modules.flatMap(({ entities }) => entities)];
+}
+
+/** Every resolver of the schema. */
+export function allResolvers(): Function[] {
+  const platform = [FeedResolver, NodeResolver, ...auditReads];
+  return [...platform, ...modules.flatMap(({ resolvers }) => resolvers)];
+}
+
+/** Entities with rows of their own workspace, for the tenancy battery. */
+export function tenantEntities(): EntityClass[] {
+  return [AuditEntry, StateChange, ...modules.flatMap(({ entities }) => entities)];
+}

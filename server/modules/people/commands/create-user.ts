@@ -1,0 +1,51 @@
+import type { Context } from "../../../context.js";
+import { AppError, invalidInput } from "../../../errors.js";
+import { emit } from "../../../events/emit.js";
+import { insertRow } from "../../../history/write.js";
+import { getVisible } from "../../../reader/rows.js";
+import { FunctionLevel } from "../department.js";
+import { userCreated } from "../people.events.js";
+import type { UserCreateInput } from "../people.inputs.js";
+import { User } from "../user.entity.js";
+
+/** Adds somebody to the workspace. CONFLICT when the e-mail is taken. */
+export async function createUser(ctx: Context, input: UserCreateInput): Promise<{ user: User }> {
+  const timezone = input.timezone ?? "UTC";
+  checkTimezone(timezone);
+  if (input.managerId != null) await getVisible(ctx, User, input.managerId);
+  const emailKey = input.email.toLowerCase();
+  if (await isTaken(ctx, emailKey)) {
+    throw new AppError("CONFLICT", "Somebody has this e-mail already.", { field: "email" });
+  }
+
+  const user = await insertRow(ctx, User, {
+    email: input.email,
+    emailKey,
+    name: input.name,
+    department: input.department,
+    functionLevel: input.functionLevel ?? FunctionLevel.STAFF,
+    managerId: input.managerId ?? null,
+    formerSales: input.formerSales ?? false,
+    timezone,
+    maxOpenLeads: input.maxOpenLeads ?? null,
+    maxLeadsPerDay: input.maxLeadsPerDay ?? null,
+    active: true,
+    away: false,
+  });
+  const { id: userId, department, functionLevel } = user;
+  await emit(ctx, userCreated({ userId, department, functionLevel }));
+  return { user };
+}
+
+async function isTaken(ctx: Context, emailKey: string): Promise<boolean> {
+  const { workspaceId } = ctx.actor;
+  return ctx.db.run((manager) => manager.existsBy(User, { workspaceId, emailKey }));
+}
+
+function checkTimezone(timezone: string): void {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: timezone });
+  } catch {
+    throw invalidInput([{ path: "input.timezone", message: "is no IANA time zone" }]);
+  }
+}

@@ -1,0 +1,119 @@
+import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import { isObjectType } from "graphql";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+
+import { Allow } from "../auth/allow.js";
+import type { Permission } from "../auth/permissions.js";
+import type { Context } from "../context.js";
+import { allEntities, fieldsOf, type EntityClass } from "../database/declarations.js";
+import type { Fact } from "../database/row.js";
+import { uuidOf } from "../ids.js";
+import { named } from "./comparators.js";
+import type { List, ListArgs, Page } from "./list.js";
+import { findPages } from "./page.js";
+import { findVisible } from "./rows.js";
+
+type AnyClass = new () => object;
+
+/** One declared list below a type, for the reader and for the resolvers made here. */
+export type ListDeclaration = {
+  readonly parent: EntityClass;
+  readonly name: string;
+  readonly of: List<Fact>;
+  /** Property of the child that holds the parent's id. */
+  readonly by: string;
+};
+
+const lists: ListDeclaration[] = [];
+
+/**
+ * Adds `parent.name`, the children whose `by` is the parent's id. Declared in the module of the child,
+ * so that the parent's module never imports it. Returns the resolver class for the module's list.
+ */
+export function declareList<T extends Fact>(
+  parent: EntityClass,
+  name: string,
+  options: {
+    readonly of: List<T>;
+    readonly by: keyof T & string;
+    readonly allow: Permission;
+    readonly description: string;
+  },
+): AnyClass {
+  const { of, by, allow, description } = options;
+  lists.push({ parent, name, of, by });
+  const resolver = named(`${parent.name}_${name}`);
+  const prototype: Record<string, unknown> = resolver.prototype;
+  prototype[name] = (row: Fact, args: ListArgs, ctx: Context) =>
+    childrenOf(ctx, { parent, name, of, by }, row, args);
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  if (descriptor === undefined) throw new Error("A method just set has a descriptor");
+  Root()(prototype, name, 0);
+  Args(() => of.Args)(prototype, name, 1);
+  Ctx()(prototype, name, 2);
+  FieldResolver(() => of.Connection, { description })(prototype, name, descriptor);
+  Allow(allow)(prototype, name, descriptor);
+  Resolver(() => parent)(resolver);
+  return resolver;
+}
+
+export function allLists(): readonly ListDeclaration[] {
+  return lists;
+}
+
+/** Pages of all parents asked for in the same tick with the same arguments: one statement. */
+function childrenOf(
+  ctx: Context,
+  { parent, name, of, by }: ListDeclaration,
+  row: Fact,
+  args: ListArgs,
+): Promise<Page<Fact>> {
+  const key = `list:${parent.name}.${name}:${JSON.stringify(args)}`;
+  return ctx.load.one(key, uuidOf(row.id), (uuids) => findPages(ctx, of, args, { by, uuids }));
+}
+
+type RowResolver = GraphQLFieldResolver<Fact, Context>;
+
+/** Gives every declared reference, money and computed field its resolver. Called once, after the build. */
+export function resolveDeclared(schema: GraphQLSchema): void {
+  for (const { entity, typeName } of allEntities()) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) continue;
+    const fields = type.getFields();
+    for (const [name, resolve] of declaredResolvers(entity)) {
+      const field = fields[name];
+      if (field !== undefined) field.resolve = resolve;
+    }
+  }
+}
+
+function declaredResolvers(entity: EntityClass): [string, RowResolver][] {
+  return fieldsOf(entity).flatMap((field): [string, RowResolver][] => {
+    switch (field.kind) {
+      case "column":
+        return [];
+      case "reference":
+        return [[field.name, referenceResolver(field.property, field.target)]];
+      case "money":
+        return [[field.property, moneyResolver(field.property, field.currencyProperty)]];
+      case "computed": {
+        const { value } = field;
+        return [[field.property, (row) => Reflect.apply(value, undefined, [row])]];
+      }
+    }
+  });
+}
+
+function referenceResolver(property: string, target: () => EntityClass): RowResolver {
+  return (row, _args, ctx) => {
+    const id: unknown = Reflect.get(row, property);
+    return typeof id === "string" ? findVisible(ctx, target(), id) : null;
+  };
+}
+
+function moneyResolver(amount: string, currency: string): RowResolver {
+  return (row) => {
+    const value: unknown = Reflect.get(row, amount);
+    return value == null ? null : { amount: value, currencyCode: Reflect.get(row, currency) };
+  };
+}
