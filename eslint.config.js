@@ -74,7 +74,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ["{server,sdk,test,examples}/**/*.ts", "*.ts"],
+    files: ["{server,sdk,test,examples,scripts}/**/*.ts", "*.ts"],
     extends: [tseslint.configs.base],
     plugins: { liaison: reasons },
     languageOptions: {

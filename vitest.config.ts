@@ -27,7 +27,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     teardownTimeout: 30_000,
     reporters: ["default", "json"],
-    outputFile: { json: process.env["LIAISON_TEST_REPORT"] ?? "test-results/unit.json" },
+    outputFile: { json: process.env["TEST_REPORT"] ?? "test-results/unit.json" },
   },
 });
 

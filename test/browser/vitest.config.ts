@@ -7,7 +7,7 @@ const config = mergeConfig(shared, {
     testTimeout: 600_000,
     hookTimeout: 120_000,
     fileParallelism: false,
-    outputFile: { json: process.env["LIAISON_TEST_REPORT"] ?? "test-results/browser.json" },
+    outputFile: { json: process.env["TEST_REPORT"] ?? "test-results/browser.json" },
   },
 });
 
