@@ -13,33 +13,25 @@ const roots: Record<string, readonly string[]> = {
 };
 
 const base = ["clock", "ids", "config"]; // config: its types, but for those who start the process
-const core = [
-  "auth",
-  "database",
-  "reader",
-  "events",
-  "jobs",
-  "graphql",
-  "errors",
-  "context",
-].concat(
-  ["history", "idempotency", "log"], // what every command writes beside its rows
-);
+const shared = ["auth", "database", "reader", "events", "jobs", "graphql", "errors", "context"]
+  .concat(["history", "idempotency", "log"]) // what every command writes beside its rows
+  .concat(base);
 
 /** Areas of the server, top down. Nobody else lists http, the relay or the runner: they are app's. */
 const server: Record<string, readonly string[]> = {
-  cli: ["main", "app", "config", "database", "errors", "log"], // it asks a server over HTTP
+  cli: ["main", "app", "core", "config", "database", "errors", "log"], // it asks a server over HTTP
   main: ["app", "config", "errors", "log", "clock"],
-  "publish-schema": ["schema", ...core, ...base],
-  app: ["http", "events/relay", "jobs/runner", "demo", "schema", "modules.ts", ...core, ...base],
-  schema: ["modules.ts", ...core, ...base],
-  demo: ["modules", ...core, ...base],
-  http: [...core, ...base],
-  "events/relay": [...core, ...base],
-  "jobs/runner": [...core, ...base],
-  "modules.ts": ["modules", ...core, ...base],
-  modules: [...core, ...base],
-  ...Object.fromEntries(core.map((area) => [area, [...core, ...base]])),
+  "publish-schema": ["schema", ...shared],
+  app: ["core", "http", "jobs/runner", "demo", "modules.ts", ...shared],
+  core: ["schema", "events/relay", "modules.ts", "modules", ...shared], // app without its doors
+  demo: ["modules", ...shared],
+  http: shared,
+  "events/relay": shared,
+  "jobs/runner": shared,
+  schema: ["modules.ts", ...shared],
+  "modules.ts": ["modules", ...shared],
+  modules: shared,
+  ...Object.fromEntries(shared.map((area) => [area, shared])),
   ...Object.fromEntries(base.map((area) => [area, base])),
 };
 const maySeeConfig = new Set(["cli", "main", "app"]);
