@@ -27,6 +27,21 @@ export const errorRegistry = {
   RATE_LIMITED: entry(429, "Too much in too short a time; see Retry-After.", true),
   UNAVAILABLE: entry(503, "The database is away or full; nothing was written.", true),
   TIMEOUT: entry(503, "The operation took longer than allowed and was stopped.", true),
+  GRAPHQL_PARSE_FAILED: entry(400, "The document is not GraphQL; `locations` says where."),
+  GRAPHQL_VALIDATION_FAILED: entry(
+    400,
+    "The document does not fit the schema, or names no operation.",
+  ),
+  PERSISTED_QUERY_NOT_FOUND: entry(
+    200,
+    "No document is known by this hash; send it with its text.",
+  ),
+  BAD_REQUEST: entry(
+    400,
+    "The HTTP request is not a GraphQL request, or a browser sent it across sites.",
+  ),
+  PAYLOAD_TOO_LARGE: entry(413, "The body is over the limit; send large amounts as an import."),
+  UNSUPPORTED_MEDIA_TYPE: entry(415, "The body must be JSON: `content-type: application/json`."),
   INTERNAL: entry(500, "A fault of ours. Nothing was written; quote the request id."),
 } as const satisfies Record<string, ErrorEntry>;
 

@@ -124,7 +124,9 @@ function rowOf(ctx: Context, id: string): Promise<Fact> {
 
 function hashOf(operation: string, input: object): Buffer {
   const { idempotencyKey: _, ...rest } = { idempotencyKey: null, ...input };
-  return createHash("sha256").update(`${operation}\n${canonical(rest)}`).digest();
+  return createHash("sha256")
+    .update(`${operation}\n${canonical(rest)}`)
+    .digest();
 }
 
 /** JSON with sorted keys: the same input in another order is the same input. */

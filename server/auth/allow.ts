@@ -11,7 +11,8 @@ export const PERMISSION = "permission";
 export function Allow(permission: Permission): MethodDecorator {
   const decorators = [Authorized(permission), Extensions({ [PERMISSION]: permission })];
   return (target, key, descriptor) => {
-    for (const decorate of decorators) Reflect.apply(decorate, undefined, [target, key, descriptor]);
+    for (const decorate of decorators)
+      Reflect.apply(decorate, undefined, [target, key, descriptor]);
   };
 }
 
@@ -20,7 +21,10 @@ export const checkPermission: AuthChecker<Context, string> = ({ context }, [perm
   if (permission === undefined || !isPermission(permission)) throw new Error("No such permission");
   if (context.actor.permissions.has(permission)) return true;
   if (context.actor.kind === "ANONYMOUS") {
-    throw new AppError("UNAUTHENTICATED", "Send an API key or a token as `Authorization: Bearer …`.");
+    throw new AppError(
+      "UNAUTHENTICATED",
+      "Send an API key or a token as `Authorization: Bearer …`.",
+    );
   }
   throw new AppError("FORBIDDEN", `This needs the permission ${permission}.`, { permission });
 };

@@ -36,7 +36,12 @@ const marketing: readonly Permission[] = [
   "intel:curate",
 ];
 
-const manager: readonly Permission[] = ["lead:route", "lead:reopen", "account:team", "report:retract"];
+const manager: readonly Permission[] = [
+  "lead:route",
+  "lead:reopen",
+  "account:team",
+  "report:retract",
+];
 
 /** Who may do what, role by role. Rows: what they see of entities that limit visibility. */
 export const ROLE_GRANTS: Readonly<Record<Role, Grant>> = {

@@ -8,16 +8,7 @@ export type EntityClass<T = Stored> = (abstract new () => T) & { readonly protot
 export type Stored = { id: string; workspaceId: string; createdAt: Date };
 
 export type ColumnKind =
-  | "id"
-  | "text"
-  | "int"
-  | "boolean"
-  | "instant"
-  | "date"
-  | "decimal"
-  | "enum"
-  | "json"
-  | "textList";
+  "id" | "text" | "int" | "boolean" | "instant" | "date" | "decimal" | "enum" | "json" | "textList";
 
 export type ColumnField = {
   readonly kind: "column";
@@ -81,7 +72,8 @@ export function allEntities(): EntityDeclaration[] {
 
 export function entityDeclaration(entity: Function): EntityDeclaration {
   const declaration = entities.get(entity);
-  if (declaration === undefined) throw new Error(`${entity.name} is not declared with @DomainEntity`);
+  if (declaration === undefined)
+    throw new Error(`${entity.name} is not declared with @DomainEntity`);
   return declaration;
 }
 

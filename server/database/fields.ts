@@ -45,7 +45,11 @@ export function TextField(description: string, options: Options = {}): PropertyD
 }
 
 export function IntField(description: string, options: Options = {}): PropertyDecorator {
-  return columnField({ kind: "int", type: () => Int, column: { type: "int" } }, description, options);
+  return columnField(
+    { kind: "int", type: () => Int, column: { type: "int" } },
+    description,
+    options,
+  );
 }
 
 export function BooleanField(description: string, options: Options = {}): PropertyDecorator {

@@ -33,7 +33,10 @@ export class ChangeEvent {
   @Field(() => ChangedBy, { description: "What kind of actor caused it." })
   actorKind!: string;
 
-  @Field(() => ID, { nullable: true, description: "The person or API client; null for the server." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The person or API client; null for the server.",
+  })
   actorId!: string | null;
 
   @Field(() => String, { description: "The request that caused it." })

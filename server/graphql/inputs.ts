@@ -40,7 +40,11 @@ export function LongTextInput(description: string, options: Options = {}): Prope
 }
 
 export function TextListInput(description: string, options: Options = {}): PropertyDecorator {
-  const rules = [atMost(MAX_LIST), MinLength(1, { each: true }), MaxLength(SHORT_TEXT, { each: true })];
+  const rules = [
+    atMost(MAX_LIST),
+    MinLength(1, { each: true }),
+    MaxLength(SHORT_TEXT, { each: true }),
+  ];
   return inputField(() => [String], description, options, rules);
 }
 

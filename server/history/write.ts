@@ -52,7 +52,11 @@ export async function changeRow<T extends Row>(
     ([name, value]) => value !== undefined && !isSame(Reflect.get(row, name), value),
   );
   if (changed.length === 0) return false;
-  const set = { ...Object.fromEntries(changed), version: row.version + 1, updatedAt: ctx.clock.now() };
+  const set = {
+    ...Object.fromEntries(changed),
+    version: row.version + 1,
+    updatedAt: ctx.clock.now(),
+  };
   await ctx.db.run((manager) =>
     manager.update<Row>(entity, { workspaceId: row.workspaceId, id: row.id }, set),
   );
@@ -84,7 +88,12 @@ function withNulls<T extends Fact>(entity: EntityClass<T>, row: T): T {
 
 async function save(ctx: Context, entity: EntityClass, rows: readonly Fact[]): Promise<void> {
   if (!ctx.db.isTransaction) throw new Error("A write needs a transaction");
-  await ctx.db.run((manager) => manager.insert(entity, rows.map((row) => ({ ...row }))));
+  await ctx.db.run((manager) =>
+    manager.insert(
+      entity,
+      rows.map((row) => ({ ...row })),
+    ),
+  );
 }
 
 async function recordWrite(

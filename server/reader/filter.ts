@@ -46,7 +46,9 @@ function partSql(scope: FilterScope, key: string, value: unknown, depth: number)
   if (field === undefined || column === undefined) throw new Error(`No filter ${key}`);
   const sql = `${scope.alias}.${quoted(column.databaseName)}`;
   const tests = Object.entries(condition).flatMap(([operator, operand]) =>
-    operand === null || operand === undefined ? [] : [testSql(scope, field, sql, operator, operand)],
+    operand === null || operand === undefined
+      ? []
+      : [testSql(scope, field, sql, operator, operand)],
   );
   return tests.length === 0 ? "TRUE" : tests.join(" AND ");
 }

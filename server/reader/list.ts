@@ -144,7 +144,11 @@ function listArgs(typeName: string, filter: AnyClass, orderBy: AnyClass): AnyCla
   const add = (key: string, type: () => object, description: string) =>
     Field(type, { nullable: true, description })(args.prototype, key);
   add("first", () => Int, `How many, at most ${MAX_PAGE}; ${DEFAULT_PAGE} if not given.`);
-  add("after", () => String, "`pageInfo.endCursor` of the page before, with the same order and filter.");
+  add(
+    "after",
+    () => String,
+    "`pageInfo.endCursor` of the page before, with the same order and filter.",
+  );
   add("filter", () => filter, "Only rows that match.");
   add("orderBy", () => [orderBy], "At most 3 terms; the id breaks ties.");
   ArgsType()(args);
@@ -154,13 +158,19 @@ function listArgs(typeName: string, filter: AnyClass, orderBy: AnyClass): AnyCla
 function connection(entity: EntityClass): AnyClass {
   const { typeName } = entityDeclaration(entity);
   const edge = named(`${typeName}Edge`);
-  Field(() => String, { description: "Where this node stands in its list." })(edge.prototype, "cursor");
+  Field(() => String, { description: "Where this node stands in its list." })(
+    edge.prototype,
+    "cursor",
+  );
   Field(() => entity, { description: "The row." })(edge.prototype, "node");
   ObjectType(`${typeName}Edge`, { description: `A ${typeName} and its place in a list.` })(edge);
 
   const page = named(`${typeName}Connection`);
   Field(() => [entity], { description: "The rows of this page." })(page.prototype, "nodes");
-  Field(() => [edge], { description: "The same rows with their cursors." })(page.prototype, "edges");
+  Field(() => [edge], { description: "The same rows with their cursors." })(
+    page.prototype,
+    "edges",
+  );
   Field(() => PageInfo, { description: "Whether more follows." })(page.prototype, "pageInfo");
   ObjectType(`${typeName}Connection`, { description: `A page of ${typeName} rows.` })(page);
   return page;

@@ -53,7 +53,16 @@ export async function findPages<T extends Fact>(
     const order = termsOf(metadata, list, args.orderBy);
     const fingerprint = fingerprintOf(args, order);
     const params = new SqlParams();
-    const inner = pageSql(ctx, { list, args, metadata, order, fingerprint, params, first, parents });
+    const inner = pageSql(ctx, {
+      list,
+      args,
+      metadata,
+      order,
+      fingerprint,
+      params,
+      first,
+      parents,
+    });
     const text = parents === undefined ? inner : lateral(inner, parents, params);
     const raws: Record<string, unknown>[] = await manager.query(text, params.values);
     const groups = parents === undefined ? [raws] : byParent(raws, parents.uuids);
@@ -103,7 +112,8 @@ function pageSql<T extends Fact>(ctx: Context, plan: PagePlan<T>): string {
   if (parents !== undefined) {
     where.push(`t.${columnOf(metadata, parents.by)} = parent.id`);
   }
-  if (args.after != null) where.push(afterSql(parseCursor(args.after, plan.fingerprint), order, params));
+  if (args.after != null)
+    where.push(afterSql(parseCursor(args.after, plan.fingerprint), order, params));
   const sort = order.map(({ column, direction }) => `t.${column} ${direction}`).join(", ");
   const table = quoted(entityDeclaration(list.entity).table);
   return `SELECT ${selectColumns(metadata, "t")} FROM ${table} t

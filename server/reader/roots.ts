@@ -1,4 +1,15 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
 
 import { Allow } from "../auth/allow.js";
 import type { Permission } from "../auth/permissions.js";

@@ -62,10 +62,14 @@ export class User extends Row {
   @BooleanField("True while out of office: routing passes over them.")
   away!: boolean;
 
-  @ComputedField<User>(() => Boolean, "Whether a lead could go to this person now, capacity aside.", {
-    needs: ["active", "away"],
-    value: (user) => user.active && !user.away,
-  })
+  @ComputedField<User>(
+    () => Boolean,
+    "Whether a lead could go to this person now, capacity aside.",
+    {
+      needs: ["active", "away"],
+      value: (user) => user.active && !user.away,
+    },
+  )
   available!: boolean;
 }
 

@@ -1,0 +1,103 @@
+import "reflect-metadata";
+
+import { randomUUID } from "node:crypto";
+
+import type { GraphQLSchema } from "graphql";
+import type { DataSource } from "typeorm";
+
+import type { Actor } from "./auth/actor.js";
+import { oidcVerifier } from "./auth/token.js";
+import { systemClock, type Clock } from "./clock.js";
+import type { Config } from "./config.js";
+import type { Context } from "./context.js";
+import { workspaceDb } from "./database/db.js";
+import { openDatabase } from "./database/open.js";
+import { startRelay, type Relay } from "./events/relay.js";
+import { uuidV7Ids } from "./ids.js";
+import type { Logger } from "./log.js";
+import { allMappedEntities, modules } from "./modules.js";
+import { authenticator, systemActor } from "./modules/people/authenticate.js";
+import { Loaders } from "./reader/loaders.js";
+import { makeSchema } from "./schema.js";
+
+/** The server without its doors: what HTTP, the command line and the tests stand on. */
+export type Core = {
+  readonly schema: GraphQLSchema;
+  readonly dataSource: DataSource;
+  readonly relay: Relay;
+  authenticate(authorization: string | undefined): Promise<Actor>;
+  contextFor(actor: Actor, requestId: string, log: Logger): Context;
+  /** The server itself, acting in a workspace. */
+  systemContext(workspaceId: string): Context;
+  workspaces(): Promise<string[]>;
+  isReady(): Promise<boolean>;
+  stop(): Promise<void>;
+};
+
+export type CoreOptions = {
+  readonly config: Pick<Config, "database" | "oidc">;
+  /** A migrated database. */
+  readonly url: string;
+  readonly log: Logger;
+  readonly clock?: Clock;
+};
+
+export async function openCore({
+  config,
+  url,
+  log,
+  clock = systemClock,
+}: CoreOptions): Promise<Core> {
+  const [schema, dataSource] = await Promise.all([
+    makeSchema(),
+    openDatabase(url, config.database, allMappedEntities(), (error) => {
+      log.warn({ fault: error instanceof Error ? error.name : "unknown" }, "Connection lost");
+    }),
+  ]);
+  const ids = uuidV7Ids(clock);
+  const dbOf = (workspaceId: string) => workspaceDb(dataSource, workspaceId);
+  const contextFor = (actor: Actor, requestId: string, requestLog: Logger): Context => ({
+    actor,
+    db: dbOf(actor.workspaceId),
+    clock,
+    ids,
+    load: new Loaders(),
+    log: requestLog,
+    requestId,
+  });
+  const systemContext = (workspaceId: string) =>
+    contextFor(systemActor(workspaceId), `system-${randomUUID()}`, log);
+  const workspaces = async () => {
+    const rows: { workspace_id: string }[] = await dataSource.query(
+      "SELECT workspace_id FROM workspace_directory ORDER BY workspace_id",
+    );
+    return rows.map(({ workspace_id }) => workspace_id);
+  };
+  const consumers = modules.flatMap((module) => module.consumers);
+  const relay = startRelay({ consumers, log, workspaces, systemContext });
+  const tokens = config.oidc === null ? null : oidcVerifier(config.oidc);
+
+  return {
+    schema,
+    dataSource,
+    relay,
+    authenticate: authenticator({ clock, dbOf, tokens }),
+    contextFor,
+    systemContext,
+    workspaces,
+    isReady: () => answers(dataSource),
+    async stop() {
+      await relay.stop();
+      await dataSource.destroy();
+    },
+  };
+}
+
+async function answers(dataSource: DataSource): Promise<boolean> {
+  try {
+    await dataSource.query("SELECT 1");
+    return true;
+  } catch {
+    return false; // whatever is wrong with the database, we are not ready
+  }
+}

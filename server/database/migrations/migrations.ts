@@ -1,0 +1,5 @@
+import { Platform1790000000001 } from "./0001-platform.js";
+import { People1790000000100 } from "./0100-people.js";
+
+/** In order, forward only, never edited once released: expand first, contract a release later. */
+export const migrations = [Platform1790000000001, People1790000000100] as const;

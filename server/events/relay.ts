@@ -1,0 +1,155 @@
+import type { Context } from "../context.js";
+import { inTransaction } from "../context.js";
+import { AppError } from "../errors.js";
+import type { Logger } from "../log.js";
+import type { Consumer } from "./consumers.js";
+import { LOG_START, readLog, type LoggedEvent } from "./log.js";
+
+const BATCH = 100;
+const MAX_ATTEMPTS = 5;
+
+/** How long until a workspace is looked at again when nobody woke us. */
+const SWEEP_MS = 2_000;
+
+export type RelayDeps = {
+  readonly consumers: readonly Consumer[];
+  readonly log: Logger;
+  workspaces(): Promise<string[]>;
+  systemContext(workspaceId: string): Context;
+};
+
+export type Relay = {
+  /** Something was committed: look now. */
+  wake(): void;
+  /** Handles everything there is, then returns; for tests and the command line. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/**
+ * Feeds the log to the consumers. A consumer's place moves in the transaction of its effect, under a
+ * row lock: several server processes share the work and each event has its effect once.
+ */
+export function startRelay(deps: RelayDeps): Relay {
+  let isStopped = false;
+  let isAwake = false;
+  let running: Promise<void> = Promise.resolve();
+  const attempts = new Map<string, number>();
+
+  const round = async (): Promise<void> => {
+    for (const workspaceId of await deps.workspaces()) {
+      for (const consumer of deps.consumers) {
+        while (!isStopped && (await advance(deps, consumer, workspaceId, attempts)));
+      }
+    }
+  };
+  const run = (): Promise<void> => {
+    running = running.then(round).catch((error: unknown) => {
+      deps.log.warn({ error: sayFault(error) }, "The event relay stumbled and will try again");
+    });
+    return running;
+  };
+  const wake = () => {
+    if (isStopped || isAwake) return;
+    isAwake = true;
+    void run().finally(() => (isAwake = false));
+  };
+  const timer = setInterval(wake, SWEEP_MS);
+  timer.unref();
+
+  return {
+    wake,
+    drain: run,
+    async stop() {
+      isStopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+/** Handles a batch of one consumer; true when there may be more. */
+async function advance(
+  deps: RelayDeps,
+  consumer: Consumer,
+  workspaceId: string,
+  attempts: Map<string, number>,
+): Promise<boolean> {
+  const ctx = deps.systemContext(workspaceId);
+  const after = await placeOf(ctx, consumer);
+  const events = await readLog(ctx, { after, names: consumer.on, limit: BATCH });
+  for (const event of events) {
+    const key = `${consumer.name} ${event.id}`;
+    try {
+      await handleOnce(deps.systemContext(workspaceId), consumer, event, null);
+      attempts.delete(key);
+    } catch (error) {
+      const attempt = (attempts.get(key) ?? 0) + 1;
+      attempts.set(key, attempt);
+      if (attempt < MAX_ATTEMPTS) return false; // in order: the next sweep begins with this one
+      deps.log.error(
+        { consumer: consumer.name, event: event.id, error: sayFault(error) },
+        "Event given up",
+      );
+      await handleOnce(deps.systemContext(workspaceId), consumer, event, sayFault(error));
+      attempts.delete(key);
+    }
+  }
+  return events.length === BATCH;
+}
+
+/** With `failure`, only records that the event was given up, so that those behind it are not held up. */
+function handleOnce(
+  ctx: Context,
+  consumer: Consumer,
+  event: LoggedEvent,
+  failure: string | null,
+): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    await lockPlace(ctx, consumer);
+    const claimed: unknown[] = await ctx.db.run((manager) =>
+      manager.query(
+        `INSERT INTO consumed_event (workspace_id, consumer, event_id, consumed_at, failure)
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING event_id`,
+        [ctx.actor.workspaceId, consumer.name, event.id, ctx.clock.now(), failure],
+      ),
+    );
+    if (claimed.length === 1 && failure === null) await consumer.handle(ctx, event);
+    if (claimed.length === 1) await movePlace(ctx, consumer, event.cursor);
+  });
+}
+
+async function placeOf(ctx: Context, consumer: Consumer): Promise<string> {
+  const [place]: { cursor: string }[] = await ctx.db.run((manager) =>
+    manager.query("SELECT cursor FROM consumer_place WHERE workspace_id = $1 AND consumer = $2", [
+      ctx.actor.workspaceId,
+      consumer.name,
+    ]),
+  );
+  return place?.cursor ?? LOG_START;
+}
+
+async function lockPlace(ctx: Context, consumer: Consumer): Promise<void> {
+  await ctx.db.run((manager) =>
+    manager.query(
+      `INSERT INTO consumer_place (workspace_id, consumer, cursor) VALUES ($1, $2, $3)
+       ON CONFLICT (workspace_id, consumer) DO UPDATE SET cursor = consumer_place.cursor`,
+      [ctx.actor.workspaceId, consumer.name, LOG_START],
+    ),
+  );
+}
+
+async function movePlace(ctx: Context, consumer: Consumer, cursor: string): Promise<void> {
+  await ctx.db.run((manager) =>
+    manager.query(
+      "UPDATE consumer_place SET cursor = $3 WHERE workspace_id = $1 AND consumer = $2",
+      [ctx.actor.workspaceId, consumer.name, cursor],
+    ),
+  );
+}
+
+/** What a log or table may hold of a fault: never a statement or a value. */
+function sayFault(error: unknown): string {
+  if (error instanceof AppError) return error.code;
+  return error instanceof Error ? error.name : "unknown";
+}

@@ -1,0 +1,160 @@
+import { randomUUID } from "node:crypto";
+
+import { graphql, type ExecutionResult } from "graphql";
+import { pino } from "pino";
+import { expect } from "vitest";
+
+import type { Actor } from "../../server/auth/actor.js";
+import type { Context } from "../../server/context.js";
+import { openCore, type Core } from "../../server/core.js";
+import { AppError } from "../../server/errors.js";
+import { inTransaction } from "../../server/context.js";
+import { readLog, LOG_START, type LoggedEvent } from "../../server/events/log.js";
+import { createApiClient } from "../../server/modules/people/commands/create-api-client.js";
+import { createUser } from "../../server/modules/people/commands/create-user.js";
+import { createWorkspace } from "../../server/modules/people/commands/create-workspace.js";
+import { Department, FunctionLevel } from "../../server/modules/people/department.js";
+import type { User } from "../../server/modules/people/user.entity.js";
+import { TestClock } from "./clock.js";
+import { cloneTemplate } from "./postgres.js";
+
+const START = "2026-03-02T09:00:00Z"; // a Monday
+const TEST_DATABASE = {
+  url: null,
+  poolSize: 8,
+  statementTimeoutMs: 20_000,
+  connectTimeoutMs: 10_000,
+};
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test states what it expects field by field
+type Answer = any;
+
+/** Somebody who sends operations: a person of the workspace or a program. */
+export type Caller = {
+  /** Id of the person, null for a program that acts for itself. */
+  readonly userId: string | null;
+  readonly actor: Actor;
+  readonly key: string;
+  /** The data of an operation; throws an AppError-like with `code` and `data` when it has errors. */
+  gql(document: string, variables?: Record<string, unknown>): Promise<Answer>;
+};
+
+export type TestApp = AsyncDisposable & {
+  readonly core: Core;
+  readonly clock: TestClock;
+  readonly workspaceId: string;
+  /** Every permission, every row. */
+  readonly admin: Caller;
+  readonly system: Context;
+  /** Adds a person and returns them as a caller. */
+  person(department: Department, options?: PersonOptions): Promise<Caller & { user: User }>;
+  /** A program with these scopes. */
+  program(scopes: string[]): Promise<Caller>;
+  /** A second workspace on the same server. */
+  otherWorkspace(): Promise<TestApp>;
+  /** What the log holds, oldest first. */
+  events(name?: string): Promise<LoggedEvent[]>;
+  /** A count by SQL, past row-level security's role but within the workspace. */
+  count(table: string): Promise<number>;
+};
+
+type PersonOptions = {
+  level?: FunctionLevel;
+  name?: string;
+  email?: string;
+  maxOpenLeads?: number;
+};
+
+/** A server on a database of its own, with one workspace and its admin. */
+export async function startApp(options: { now?: string } = {}): Promise<TestApp> {
+  const database = await cloneTemplate();
+  const clock = new TestClock(options.now ?? START);
+  const core = await openCore({
+    config: { database: TEST_DATABASE, oidc: null },
+    url: database.url,
+    log: pino({ level: "silent" }),
+    clock,
+  });
+  const close = async () => {
+    await core.stop();
+    await database.drop();
+  };
+  return openWorkspace(core, clock, close);
+}
+
+async function openWorkspace(
+  core: Core,
+  clock: TestClock,
+  close: () => Promise<void>,
+): Promise<TestApp> {
+  const workspaceId = randomUUID();
+  const system = core.systemContext(workspaceId);
+  await createWorkspace(system, { name: "Acme", currencyCode: "EUR", countryCode: "IT" });
+  const callerFor = async (scopes: string[], userId: string | null): Promise<Caller> => {
+    const input = { name: `client ${randomUUID()}`, scopes, userId };
+    const { key } = await inTransaction(system, (ctx) => createApiClient(ctx, input));
+    const actor = await core.authenticate(`Bearer ${key}`);
+    const gql: Caller["gql"] = (document, variables) => run(core, key, document, variables);
+    return { userId, actor, key, gql };
+  };
+  let people = 0;
+
+  return {
+    core,
+    clock,
+    workspaceId,
+    system,
+    admin: await callerFor(["*"], null),
+    async person(department, { level = FunctionLevel.STAFF, ...rest } = {}) {
+      people += 1;
+      const name = rest.name ?? `${department} ${people}`;
+      const email = rest.email ?? `person${people}@acme.test`;
+      const input = { ...rest, name, email, department, functionLevel: level };
+      const { user } = await inTransaction(system, (ctx) => createUser(ctx, input));
+      return { ...(await callerFor(["*"], user.id)), user };
+    },
+    program: (scopes) => callerFor(scopes, null),
+    otherWorkspace: () => openWorkspace(core, clock, () => Promise.resolve()),
+    async events(name) {
+      const names = name === undefined ? [] : [name];
+      return readLog(system, { after: LOG_START, names, limit: 10_000 });
+    },
+    async count(table) {
+      const rows: { count: string }[] = await system.db.run((manager) =>
+        manager.query(`SELECT count(*) FROM "${table}" WHERE workspace_id = $1`, [workspaceId]),
+      );
+      return Number(rows[0]?.count);
+    },
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function run(
+  core: Core,
+  key: string,
+  document: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer> {
+  const actor = await core.authenticate(`Bearer ${key}`);
+  const contextValue = core.contextFor(actor, randomUUID(), pino({ level: "silent" }));
+  const result: ExecutionResult = await graphql({
+    schema: core.schema,
+    source: document,
+    variableValues: variables,
+    contextValue,
+  });
+  const [error] = result.errors ?? [];
+  if (error !== undefined) throw error.originalError ?? error;
+  return result.data;
+}
+
+/** Expects a refusal with this code, and returns its data. */
+export async function expectCode(code: string, attempt: Promise<unknown>): Promise<Answer> {
+  const outcome: unknown = await attempt.then(
+    () => "no refusal",
+    (error: unknown) => error,
+  );
+  if (!(outcome instanceof AppError)) throw new Error(`Expected ${code}, got: ${String(outcome)}`);
+  expect(outcome.code).toBe(code);
+  return outcome.data;
+}
