@@ -5,12 +5,7 @@ import {
 } from "libphonenumber-js/min";
 
 /** A number as it is dialled from anywhere (E.164), with the extension apart. */
-export type Phone = {
-  readonly e164: string;
-  readonly extension: string | null;
-  /** Country the number belongs to; null where several share the calling code. */
-  readonly countryCode: string | null;
-};
+export type Phone = { readonly e164: string; readonly extension: string | null };
 
 export type PhoneProblem = {
   readonly code: "PHONE_MALFORMED" | "PHONE_NEEDS_COUNTRY" | "PHONE_TOO_SHORT" | "PHONE_TOO_LONG";
@@ -36,14 +31,10 @@ export function normalisePhone(text: string, region: string | null): PhoneResult
   if (parsed === undefined || !parsed.isPossible()) {
     return { ok: false, problem: problemOf(validatePhoneNumberLength(text.trim(), country)) };
   }
-  return {
-    ok: true,
-    phone: {
-      e164: parsed.number,
-      extension: parsed.ext ?? null,
-      countryCode: parsed.country ?? null,
-    },
-  };
+  if (parsePhoneNumberFromString(parsed.number)?.number !== parsed.number) {
+    return { ok: false, problem: problemOf(undefined) }; // "00000000000" loses a zero at each reading
+  }
+  return { ok: true, phone: { e164: parsed.number, extension: parsed.ext ?? null } };
 }
 
 function problemOf(reason: ReturnType<typeof validatePhoneNumberLength>): PhoneProblem {
