@@ -1,0 +1,17 @@
+import { createBaseClient, type BaseClient } from "./core/base-client.js";
+import type { ClientOptions } from "./core/options.js";
+import { allResources, type AllResources } from "./generated/resources.js";
+
+export type Client = BaseClient & AllResources;
+
+/**
+ * A client with every operation of the API.
+ *
+ * @example
+ * const client = createClient({ url: "https://liaison.example.com/graphql", token: key });
+ * const { role } = await client.viewer();
+ */
+export function createClient(options: ClientOptions): Client {
+  const base = createBaseClient(options);
+  return { ...base, ...allResources(base) };
+}

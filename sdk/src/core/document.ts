@@ -1,0 +1,52 @@
+export type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * An operation ready to send, as the generated files hold it: plain data, so that a bundler keeps
+ * only the ones in use. `hash` is the SHA-256 of exactly `text`.
+ */
+export type Document<Result, Vars> = {
+  readonly name: string;
+  readonly hash: string;
+  readonly text: string;
+  /** Never there at run time; it carries the types, under the name GraphQL's own tools use. */
+  readonly __apiType?: (variables: Vars) => Result;
+};
+
+/** A string, or a typed one such as GraphQL Code Generator's `TypedDocumentString`. */
+export type DocumentText<Result, Vars> = {
+  trim(): string;
+  toString(): string;
+  readonly __apiType?: (variables: Vars) => Result;
+};
+
+/** What `request` and `paginate` accept: our own documents, or a consumer's text. */
+export type Operation<Result, Vars> = Document<Result, Vars> | DocumentText<Result, Vars>;
+
+export type SentDocument = {
+  readonly text: string;
+  readonly name: string | null;
+  readonly hash: string | null;
+  readonly isMutation: boolean;
+};
+
+export function readDocument(document: Operation<unknown, never>): SentDocument {
+  const { text, name, hash } =
+    "hash" in Object(document) && "text" in document
+      ? document
+      : { text: document.toString(), name: null, hash: null };
+  return { text, name, hash, isMutation: isMutation(text) };
+}
+
+const STRINGS_AND_COMMENTS = /"""(?:\\"""|[^])*?"""|"(?:\\.|[^"\\\n])*"|#.*/g;
+
+/** Whether the text defines a mutation. Fields, fragments or strings of that name do not count. */
+function isMutation(text: string): boolean {
+  let depth = 0;
+  for (const [token] of text.replace(STRINGS_AND_COMMENTS, "").matchAll(/[{(]|[})]|[\w$@]+/g)) {
+    if (token === "{" || token === "(") depth += 1;
+    else if (token === "}" || token === ")") depth -= 1;
+    else if (depth === 0 && token === "mutation") return true;
+    else if (depth === 0 && (token === "query" || token === "subscription")) return false;
+  }
+  return false;
+}

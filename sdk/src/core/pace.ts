@@ -1,0 +1,46 @@
+import type { Cost } from "./answer.js";
+
+/** Documents remembered at most, so that a program that builds its texts cannot fill the memory. */
+const MAX_KNOWN = 500;
+
+/** Slows a client down to the rate the server restores, so that it is not refused in the first place. */
+export type Pace = {
+  /** How long to wait before sending this document; zero while the budget lasts. */
+  readonly waitMs: (text: string) => number;
+  /** Takes the document's price from the budget at once; call `answered` when the try is over. */
+  readonly spend: (text: string) => { readonly answered: (cost: Cost | null) => void };
+};
+
+/**
+ * Follows `extensions.cost` as a leaky bucket. Other programs may spend from the same one, so this
+ * is a guess: it delays, it never refuses.
+ */
+export function createPace(): Pace {
+  const prices = new Map<string, number>();
+  let bucket: (Cost & { readonly at: number }) | null = null;
+  let inFlight = 0;
+  const priceOf = (text: string): number => prices.get(text) ?? 1;
+
+  return {
+    waitMs(text) {
+      if (bucket === null || bucket.restorePerSecond <= 0) return 0;
+      const restored = ((Date.now() - bucket.at) / 1000) * bucket.restorePerSecond;
+      const available = Math.min(bucket.limit, bucket.remaining + restored) - inFlight;
+      const missing = Math.min(priceOf(text), bucket.limit) - available;
+      return missing <= 0 ? 0 : (missing / bucket.restorePerSecond) * 1000;
+    },
+    spend(text) {
+      const price = priceOf(text);
+      inFlight += price;
+      return {
+        answered(cost) {
+          inFlight -= price;
+          if (cost === null) return;
+          bucket = { ...cost, at: Date.now() };
+          if (prices.size >= MAX_KNOWN) prices.clear();
+          prices.set(text, cost.requested);
+        },
+      };
+    },
+  };
+}
