@@ -20,12 +20,13 @@ export const limits = Object.freeze({
   /** Directives, fragments expanded. */
   directives: 100,
   /** Fields, fragments expanded. The validation of overlapping fields is quadratic in them. */
-  fields: 1_500,
+  fields: 1_000,
   /** Fragment definitions and, separately, spreads. A large Relay page has about sixty. */
   fragments: 100,
-  spreads: 200,
-  /** Rows of one page, and the price of a list that names no page size. */
+  spreads: 150,
+  /** Rows of one page, and of one whose size is not given: as reader/list.ts has them. */
   pageSize: 250,
+  defaultPageSize: 50,
   /** Points of one operation (graphql/cost.ts). 250 leads with account, owner and touches: 3,500. */
   cost: 10_000,
   /** Points a client may save up: five of the largest operations at once. */
