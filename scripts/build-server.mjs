@@ -25,7 +25,7 @@ async function build({ builtFrom, keepOldFilesMs }) {
     outdir: dist,
     // Flat, so that "../assets" and "../package.json" mean the same from server/<folder>/ and from dist.
     entryNames: "[name]",
-    chunkNames: "chunk-[name]-[hash]",
+    chunkNames: "[name]-[hash]",
     write: false,
     bundle: true,
     splitting: true,
