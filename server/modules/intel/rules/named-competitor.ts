@@ -12,38 +12,45 @@ export function findNamedCompetitor<C extends NamedCompetitor>(
   text: string,
   competitors: readonly C[],
 ): C | null {
-  const words = foldWords(text);
+  const words = wordsOf(text);
+  const calls = competitors.flatMap(callsOf);
   const named = new Set<C>();
   for (let at = 0; at < words.length;) {
-    const found = longestAt(words, at, competitors);
-    for (const competitor of found.competitors) named.add(competitor);
-    at += Math.max(found.length, 1);
+    const found = longestAt(words, at, calls);
+    for (const { competitor } of found) named.add(competitor);
+    at += found[0]?.name.length ?? 1;
   }
   const [only, ...others] = named;
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-type Found<C> = { readonly length: number; readonly competitors: readonly C[] };
+/** One name a competitor is called by, as folded words without the legal form, which nobody says. */
+type Call<C> = { readonly competitor: C; readonly name: readonly string[] };
 
-/** Whoever goes by the longest name that begins at this word; several when they share an alias. */
-function longestAt<C extends NamedCompetitor>(
-  words: readonly string[],
-  at: number,
-  competitors: readonly C[],
-): Found<C> {
-  let best: Found<C> = { length: 0, competitors: [] };
-  for (const competitor of competitors) {
-    for (const name of namesOf(competitor)) {
-      const isNamed = name.every((word, offset) => words[at + offset] === word);
-      if (!isNamed || name.length < best.length || name.length === 0) continue;
-      const sharers = name.length === best.length ? best.competitors : [];
-      best = { length: name.length, competitors: [...sharers, competitor] };
-    }
-  }
-  return best;
+/** A word as written and without a possessive: "Acme's" may name Acme or, like McDonald's, itself. */
+type Word = { readonly written: string; readonly bare: string };
+
+const POSSESSIVE = /(?<=[\p{L}\p{N}])['’]s(?![\p{L}\p{N}])/giu;
+
+function callsOf<C extends NamedCompetitor>(competitor: C): Call<C>[] {
+  return [competitor.name, ...competitor.aliases]
+    .map((each) => ({ competitor, name: (companyKey(each) ?? "").split(" ") }))
+    .filter(({ name }) => name[0] !== "");
 }
 
-/** Names as lists of folded words, without the legal form, which nobody says. */
-function namesOf({ name, aliases }: NamedCompetitor): string[][] {
-  return [name, ...aliases].map((each) => (companyKey(each) ?? "").split(" ").filter(Boolean));
+function wordsOf(text: string): Word[] {
+  const bare = foldWords(text.replace(POSSESSIVE, "")); // takes no word away: something stands before
+  return foldWords(text).map((written, at) => ({ written, bare: bare[at] ?? written }));
+}
+
+/** The longest names that begin at this word; several when competitors share one. */
+function longestAt<C>(words: readonly Word[], at: number, calls: readonly Call<C>[]): Call<C>[] {
+  const found = calls.filter(({ name }) =>
+    name.every((part, offset) => {
+      const word = words[at + offset];
+      return word !== undefined && (word.written === part || word.bare === part);
+    }),
+  );
+  const longest = Math.max(0, ...found.map(({ name }) => name.length));
+  return found.filter(({ name }) => name.length === longest);
 }
