@@ -31,6 +31,7 @@ export type Core = {
   systemContext(workspaceId: string): Context;
   workspaces(): Promise<string[]>;
   isReady(): Promise<boolean>;
+  now(): Date;
   stop(): Promise<void>;
 };
 
@@ -86,6 +87,7 @@ export async function openCore({
     systemContext,
     workspaces,
     isReady: () => answers(dataSource),
+    now: () => clock.now(),
     async stop() {
       await relay.stop();
       await dataSource.destroy();
