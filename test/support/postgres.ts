@@ -163,8 +163,8 @@ async function startServer(): Promise<Server> {
 async function removeAbandoned(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const dataDir = path.join(tmpdir(), name, "data");
-    // A folder without a lock may be one that another run is about to use.
-    if (!name.startsWith(TEMP_PREFIX) || !isOurs(path.join(dataDir, "server.lock"))) continue;
+    // A folder without a log may be one that another run is about to use.
+    if (!name.startsWith(TEMP_PREFIX) || !isOurs(path.join(dataDir, "postgres.log"))) continue;
     if ((await findLockHolder(dataDir)) !== null) continue;
     if ((await findEmbedded(dataDir)) !== null) await (await openEmbedded({ dataDir })).stop();
     await rm(path.dirname(dataDir), { recursive: true, force: true });

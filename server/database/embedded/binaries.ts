@@ -168,17 +168,25 @@ async function copyNative(nativeDir: string, copyDir: string): Promise<void> {
     verbatimSymlinks: true,
     filter: (file) => !file.endsWith(".a"),
   });
+  await openFolders(draftNative);
   await linkLibraries(draftNative);
   for (const program of await readdir(path.join(draftNative, "bin"))) {
     await chmod(path.join(draftNative, "bin", program), 0o755);
   }
-  await chmod(draftNative, 0o755);
   await rename(draftNative, copyDir);
   await rm(draftDir, { recursive: true });
 
   for (const other of await readdir(parent)) {
     const stale = /^native[-.]/.test(other) && other !== path.basename(copyDir);
     if (stale) await rm(path.join(parent, other), { recursive: true, force: true });
+  }
+}
+
+/** A copy of read-only folders could neither get its links nor ever be removed. */
+async function openFolders(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) await openFolders(path.join(folder, entry.name));
   }
 }
 

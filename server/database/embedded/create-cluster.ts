@@ -129,7 +129,8 @@ function explainInitdb(stderr: string, cause: Error): EmbeddedError {
 async function removeDrafts(homeDir: string): Promise<void> {
   for (const name of await readdir(homeDir)) {
     if (!name.startsWith(DRAFT_PREFIX)) continue;
-    await rm(path.join(homeDir, name), { recursive: true, force: true });
+    // The initdb of a killed start may still be writing; without its folder it ends by itself.
+    await rm(path.join(homeDir, name), { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

@@ -4,9 +4,9 @@ import {
   copyFile,
   link,
   readFile,
+  readdir,
   rename,
   rm,
-  unlink,
   writeFile,
 } from "node:fs/promises";
 import path from "node:path";
@@ -18,40 +18,92 @@ import type { ProcessIdentity } from "./process-facts.js";
 /** A held folder; `release` may be called more than once. */
 export type FolderLock = { release(): Promise<void> };
 
-const LOCK_FILE = "server.lock";
-const ATTEMPTS = 20;
+const LOCK_NAME = /^server-(\d+)\.lock$/;
+const FREE = "{}";
 
 /**
  * Takes the data folder for one living server process, at once or never: it does not wait.
+ * Throws EmbeddedError IN_USE naming the process that holds it.
  *
- * The lock is a file naming the process and when it started, made complete by `link`, so nobody reads
- * half of it. A file left by a dead process is moved aside before it is judged again: two processes
- * that find it at the same moment cannot both remove it. Throws EmbeddedError IN_USE naming the holder.
+ * Locks are numbered files, each naming a process and when it started; the highest one counts. A dead or released
+ * one is never removed but outnumbered: of all that find it, `link` lets exactly one make the next number. With a
+ * single file one would have to remove it first, and a slow rival removes the fresh lock in place of the dead one.
  */
 export async function lockFolder(dataDir: string, holder = ownIdentity()): Promise<FolderLock> {
-  const lockPath = path.join(dataDir, LOCK_FILE);
-  const draftPath = `${lockPath}.${randomUUID()}`;
-  const text = JSON.stringify(holder);
-  await writeFile(draftPath, text, { mode: 0o600 });
+  const draftPath = path.join(dataDir, `server-${randomUUID()}.draft`);
+  await writeFile(draftPath, JSON.stringify(holder));
   try {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (await putLock(draftPath, lockPath)) return { release: () => release(lockPath, text) };
-      await clearDeadLock(lockPath, dataDir);
+    for (;;) {
+      const highest = await findHighest(dataDir);
+      await refuseLiving(dataDir, highest);
+      const mine = highest + 1;
+      if (!(await putLock(draftPath, lockPath(dataDir, mine)))) continue;
+      if ((await findHighest(dataDir)) === mine) return await settle(dataDir, mine);
+      // We were so slow that others came and went: our number had been used and cleared away.
+      await rm(lockPath(dataDir, mine), { force: true });
     }
   } finally {
     await rm(draftPath, { force: true });
   }
-  throw new EmbeddedError("IN_USE", `The data folder ${dataDir} is being taken by other servers.`);
 }
 
 /** The living server that holds the folder, or null. */
 export async function findLockHolder(dataDir: string): Promise<ProcessIdentity | null> {
-  const holder = parseIdentity(await readText(path.join(dataDir, LOCK_FILE)));
-  return holder !== null && isSameProcess(holder) ? holder : null;
+  const highest = await findHighest(dataDir);
+  return highest === 0 ? null : findHolder(dataDir, highest);
 }
 
 function ownIdentity(): ProcessIdentity {
   return identify(process.pid) ?? { pid: process.pid, startedAt: null };
+}
+
+function lockPath(dataDir: string, number: number): string {
+  return path.join(dataDir, `server-${number}.lock`);
+}
+
+async function lockNumbers(dataDir: string): Promise<number[]> {
+  const names = await readdir(dataDir).catch((error: unknown) => {
+    if (systemCode(error) === "ENOENT") return [];
+    throw error;
+  });
+  return names.flatMap((name) => LOCK_NAME.exec(name)?.[1] ?? []).map(Number);
+}
+
+async function findHighest(dataDir: string): Promise<number> {
+  return Math.max(0, ...(await lockNumbers(dataDir)));
+}
+
+async function findHolder(dataDir: string, number: number): Promise<ProcessIdentity | null> {
+  const text = await readFile(lockPath(dataDir, number), "utf8").catch((error: unknown) => {
+    if (systemCode(error) === "ENOENT") return FREE; // outnumbered and cleared in this moment
+    throw error;
+  });
+  const holder = parseIdentity(text);
+  return holder !== null && isSameProcess(holder) ? holder : null;
+}
+
+async function refuseLiving(dataDir: string, number: number): Promise<void> {
+  const holder = number === 0 ? null : await findHolder(dataDir, number);
+  if (holder === null) return;
+  throw new EmbeddedError(
+    "IN_USE",
+    `The data folder ${dataDir} is in use by another Liaison server, process ${holder.pid}. ` +
+      "Stop that one, or set LIAISON_DATA_DIR to another folder.",
+  );
+}
+
+/** Clears what the lock outnumbers, and says how it is given back: marked as free, its number stays the highest. */
+async function settle(dataDir: string, mine: number): Promise<FolderLock> {
+  for (const number of await lockNumbers(dataDir)) {
+    if (number < mine) await rm(lockPath(dataDir, number), { force: true });
+  }
+  let released: Promise<void> | null = null;
+  const release = async (): Promise<void> => {
+    const freePath = path.join(dataDir, `server-${randomUUID()}.draft`);
+    await writeFile(freePath, FREE);
+    await rename(freePath, lockPath(dataDir, mine));
+  };
+  return { release: () => (released ??= release()) };
 }
 
 async function putLock(from: string, to: string): Promise<boolean> {
@@ -77,52 +129,7 @@ async function copyLock(from: string, to: string): Promise<boolean> {
   }
 }
 
-async function clearDeadLock(lockPath: string, dataDir: string): Promise<void> {
-  refuseLiving(await readText(lockPath), dataDir);
-
-  const asidePath = `${lockPath}.${randomUUID()}`;
-  try {
-    await rename(lockPath, asidePath);
-  } catch (error) {
-    if (systemCode(error) === "ENOENT") return; // somebody else cleared it
-    throw error;
-  }
-  try {
-    // Between reading and moving, another process may have cleared the dead lock and put its own here.
-    refuseLiving(await readText(asidePath), dataDir);
-  } catch (error) {
-    await putLock(asidePath, lockPath);
-    throw error;
-  } finally {
-    await rm(asidePath, { force: true });
-  }
-}
-
-function refuseLiving(text: string | null, dataDir: string): void {
-  const holder = parseIdentity(text);
-  if (holder === null || !isSameProcess(holder)) return;
-  throw new EmbeddedError(
-    "IN_USE",
-    `The data folder ${dataDir} is in use by another Liaison server, process ${holder.pid}. ` +
-      "Stop that one, or set LIAISON_DATA_DIR to another folder.",
-  );
-}
-
-async function release(lockPath: string, text: string): Promise<void> {
-  if ((await readText(lockPath)) === text) await unlink(lockPath);
-}
-
-async function readText(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (systemCode(error) === "ENOENT") return null;
-    throw error;
-  }
-}
-
-function parseIdentity(text: string | null): ProcessIdentity | null {
-  if (text === null) return null;
+function parseIdentity(text: string): ProcessIdentity | null {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null || !("pid" in value)) return null;

@@ -139,6 +139,12 @@ function present(
   isAdopted: boolean,
   lock: FolderLock,
 ): Embedded {
+  const stop = async (): Promise<void> => {
+    await supervisor.stop();
+    if (connection.host !== LOOPBACK) await removeSocketDir(connection.host);
+    await lock.release(); // last: until then the folder is in use
+  };
+  let stopping: Promise<void> | null = null;
   return {
     connection,
     isAdopted,
@@ -147,11 +153,7 @@ function present(
     get pid() {
       return supervisor.pid;
     },
-    stop: async () => {
-      await supervisor.stop();
-      if (connection.host !== LOOPBACK) await removeSocketDir(connection.host);
-      await lock.release(); // last: until then the folder is in use
-    },
+    stop: () => (stopping ??= stop()),
   };
 }
 

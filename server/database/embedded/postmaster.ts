@@ -32,7 +32,7 @@ export type Launch = {
 const READY_TIMEOUT_MS = 120_000;
 const ORPHANS_TIMEOUT_MS = 10_000;
 const POLL_MS = 10;
-const WATCH_MS = 200;
+const WATCH_MS = 100;
 const LOG_LIMIT_BYTES = 5_000_000;
 
 /** Errors and their statements stay out of the log: they hold customers' data. Its own state (LOG) is written. */

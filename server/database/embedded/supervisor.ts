@@ -39,7 +39,6 @@ export class Supervisor {
   private readonly giveUp: (error: EmbeddedError) => void;
   private readonly stopSignal = new AbortController();
   private readonly watching: Promise<void>;
-  private stopping: Promise<void> | null = null;
   private isUp = true;
 
   constructor(
@@ -57,13 +56,8 @@ export class Supervisor {
     return this.current.pid;
   }
 
-  /** Stops the database and waits until it is gone. A second call gets the first one's answer. */
-  stop(): Promise<void> {
-    this.stopping ??= this.shutDown();
-    return this.stopping;
-  }
-
-  private async shutDown(): Promise<void> {
+  /** Stops the database and waits until it is gone. */
+  async stop(): Promise<void> {
     this.stopSignal.abort();
     await this.watching;
     // Once it is gone its number may be another process's, which must not get our signals.
