@@ -3,13 +3,14 @@ import { FeedResolver } from "./events/feed.resolver.js";
 import { AuditEntry } from "./history/audit-entry.entity.js";
 import { auditReads } from "./history/history.reads.js";
 import { StateChange } from "./history/state-change.entity.js";
+import { accountsModule } from "./modules/accounts/accounts.module.js";
 import type { Module } from "./modules/module.js";
 import { peopleModule } from "./modules/people/people.module.js";
 import { Workspace } from "./modules/people/workspace.entity.js";
 import { NodeResolver } from "./reader/node.resolver.js";
 
 /** The modules in order: each may import only those before it. */
-export const modules: readonly Module[] = [peopleModule];
+export const modules: readonly Module[] = [peopleModule, accountsModule];
 
 /** Everything TypeORM maps. */
 export function allMappedEntities(): Function[] {
