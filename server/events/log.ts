@@ -45,14 +45,14 @@ export async function readLog(
   const { xid, sequence } = decodeCursor(options.after);
   const raws: RawEvent[] = await ctx.db.run((manager) =>
     manager.query(
-      `SELECT xid::text, sequence::text, id, name, version, subject_id, payload, actor_kind,
+      `SELECT e.xid::text, e.sequence::text, id, name, version, subject_id, payload, actor_kind,
               actor_id, correlation_id, occurred_at
-         FROM event_log
+         FROM event_log e
         WHERE workspace_id = $1
-          AND (xid, sequence) > ($2::xid8, $3::bigint)
-          AND xid < pg_snapshot_xmin(pg_current_snapshot())
+          AND (e.xid, e.sequence) > ($2::xid8, $3::bigint)
+          AND e.xid < pg_snapshot_xmin(pg_current_snapshot())
           AND (cardinality($4::text[]) = 0 OR name = ANY ($4))
-        ORDER BY xid, sequence
+        ORDER BY e.xid, e.sequence -- qualified: the bare names are the texts selected above
         LIMIT $5`,
       [ctx.actor.workspaceId, xid, sequence, options.names, options.limit],
     ),
@@ -70,6 +70,27 @@ export async function readLog(
     occurredAt: raw.occurred_at,
   }));
 }
+
+/**
+ * Returns once everything committed before the call can be read. Any transaction still running in the
+ * PostgreSQL cluster, of whatever database, holds readers back until it ends.
+ */
+export async function settleLog(ctx: Context): Promise<void> {
+  const [now]: { xmax: string }[] = await ctx.db.run((manager) =>
+    manager.query("SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS xmax"),
+  );
+  for (;;) {
+    const [state]: { settled: boolean }[] = await ctx.db.run((manager) =>
+      manager.query("SELECT pg_snapshot_xmin(pg_current_snapshot()) >= $1::xid8 AS settled", [
+        now?.xmax,
+      ]),
+    );
+    if (state?.settled === true) return;
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_POLL_MS));
+  }
+}
+
+const SETTLE_POLL_MS = 10;
 
 function encodeCursor({ xid, sequence }: Position): string {
   return Buffer.from(`${xid}.${sequence}`).toString("base64url");

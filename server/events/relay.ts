@@ -3,7 +3,7 @@ import { inTransaction } from "../context.js";
 import { AppError } from "../errors.js";
 import type { Logger } from "../log.js";
 import type { Consumer } from "./consumers.js";
-import { LOG_START, readLog, type LoggedEvent } from "./log.js";
+import { LOG_START, readLog, settleLog, type LoggedEvent } from "./log.js";
 
 const BATCH = 100;
 const MAX_ATTEMPTS = 5;
@@ -59,7 +59,11 @@ export function startRelay(deps: RelayDeps): Relay {
 
   return {
     wake,
-    drain: run,
+    async drain() {
+      const [workspaceId] = await deps.workspaces();
+      if (workspaceId !== undefined) await settleLog(deps.systemContext(workspaceId));
+      await run();
+    },
     async stop() {
       isStopped = true;
       clearInterval(timer);

@@ -9,7 +9,7 @@ import type { Context } from "../../server/context.js";
 import { openCore, type Core } from "../../server/core.js";
 import { AppError } from "../../server/errors.js";
 import { inTransaction } from "../../server/context.js";
-import { readLog, LOG_START, type LoggedEvent } from "../../server/events/log.js";
+import { readLog, LOG_START, settleLog, type LoggedEvent } from "../../server/events/log.js";
 import { createApiClient } from "../../server/modules/people/commands/create-api-client.js";
 import { createUser } from "../../server/modules/people/commands/create-user.js";
 import { createWorkspace } from "../../server/modules/people/commands/create-workspace.js";
@@ -52,7 +52,7 @@ export type TestApp = AsyncDisposable & {
   program(scopes: string[]): Promise<Caller>;
   /** A second workspace on the same server. */
   otherWorkspace(): Promise<TestApp>;
-  /** What the log holds, oldest first. */
+  /** What the log holds, oldest first, once other tests' transactions let it be read. */
   events(name?: string): Promise<LoggedEvent[]>;
   /** A count by SQL, past row-level security's role but within the workspace. */
   count(table: string): Promise<number>;
@@ -117,6 +117,7 @@ async function openWorkspace(
     otherWorkspace: () => openWorkspace(core, clock, () => Promise.resolve()),
     async events(name) {
       const names = name === undefined ? [] : [name];
+      await settleLog(system);
       return readLog(system, { after: LOG_START, names, limit: 10_000 });
     },
     async count(table) {
