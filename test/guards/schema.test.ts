@@ -1,0 +1,131 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from "graphql";
+import { getMetadataArgsStorage } from "typeorm";
+import { beforeAll, expect, test } from "vitest";
+
+import { isPermission } from "../../server/auth/permissions.js";
+import { allEntities, fieldsOf } from "../../server/database/declarations.js";
+import { makeSchema, rootPermissions } from "../../server/schema.js";
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await makeSchema();
+});
+
+/** Columns that never reach the API, each with its reason. */
+const PRIVATE_COLUMNS: Readonly<Record<string, string>> = {
+  workspaceId: "a caller lives in one workspace and never names it",
+  "ApiKey.secretHash": "a secret, even hashed",
+  "StateChange.subjectId": "the list is always read through its subject",
+};
+
+function ownTypes(): GraphQLNamedType[] {
+  return Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+}
+
+test("every type, field, argument and enum value has a description", () => {
+  const bare: string[] = [];
+  const look = (path: string, { description }: { description?: string | null }) => {
+    if (!description?.trim()) bare.push(path);
+  };
+  for (const type of ownTypes()) {
+    if (isScalarType(type) && ["String", "Int", "Float", "Boolean", "ID"].includes(type.name)) continue;
+    if (["Query", "Mutation", "Subscription"].includes(type.name) === false) look(type.name, type);
+    if (isEnumType(type)) {
+      for (const value of type.getValues()) look(`${type.name}.${value.name}`, value);
+    } else if (isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        look(`${type.name}.${field.name}`, field);
+        for (const arg of field.args) {
+          if (arg.name !== "input") look(`${type.name}.${field.name}(${arg.name})`, arg);
+        }
+      }
+    } else if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field);
+    }
+  }
+
+  expect(bare).toEqual([]);
+});
+
+test("every root field needs a permission that exists", () => {
+  const open = rootPermissions(schema).filter(
+    ({ permission }) => permission === null || !isPermission(permission),
+  );
+
+  expect(open).toEqual([]);
+});
+
+test("every mutation takes one input with an idempotency key and answers whether it is a replay", () => {
+  const wrong: string[] = [];
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const [arg, ...others] = field.args;
+    const input = arg === undefined ? undefined : getNamedType(arg.type);
+    const payload = getNamedType(field.type);
+    const isKeyed = isInputObjectType(input) && "idempotencyKey" in input.getFields();
+    const isTold = isObjectType(payload) && "replayed" in payload.getFields();
+    const isNamed = arg?.name === "input" && payload.name === `${capital(field.name)}Payload`;
+    if (!isKeyed || !isTold || !isNamed || others.length > 0 || !isNonNullType(field.type)) {
+      wrong.push(field.name);
+    }
+  }
+
+  expect(wrong).toEqual([]);
+});
+
+test("every column is in the API or on the list of private ones", () => {
+  const unlisted: string[] = [];
+  for (const { entity } of allEntities()) {
+    const declared = new Set(
+      fieldsOf(entity).flatMap((field) =>
+        field.kind === "money" ? [field.property, field.currencyProperty] : [field.property],
+      ),
+    );
+    for (const { target, propertyName } of getMetadataArgsStorage().columns) {
+      if (typeof target !== "function" || !isOrExtends(entity, target)) continue;
+      const isKnown =
+        declared.has(propertyName) ||
+        propertyName in PRIVATE_COLUMNS ||
+        `${entity.name}.${propertyName}` in PRIVATE_COLUMNS;
+      if (!isKnown) unlisted.push(`${entity.name}.${propertyName}`);
+    }
+  }
+
+  expect(unlisted).toEqual([]);
+});
+
+test("every relation of the schema is declared, none is written by hand", () => {
+  const declared = new Set(allEntities().map(({ typeName }) => typeName));
+  const byHand: string[] = [];
+  for (const { entity, typeName } of allEntities()) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) continue;
+    const references = fieldsOf(entity).flatMap((f) => (f.kind === "reference" ? [f.name] : []));
+    for (const field of Object.values(type.getFields())) {
+      const target = getNamedType(field.type).name;
+      const isList = target.endsWith("Connection");
+      if (declared.has(target) && !isList && !references.includes(field.name)) {
+        byHand.push(`${typeName}.${field.name}`);
+      }
+    }
+  }
+
+  expect(byHand).toEqual([]);
+});
+
+function isOrExtends(entity: Function, base: Function): boolean {
+  return entity === base || base.prototype.isPrototypeOf(entity.prototype);
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
