@@ -21,7 +21,8 @@ export function readRetryAfter(headers: Headers): number | null {
   const value = headers.get("retry-after")?.trim();
   if (!value) return null;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const at = Date.parse(value);
+  // Date.parse also takes "-5"; an HTTP date begins with the name of a day.
+  const at = /^[a-z]/i.test(value) ? Date.parse(value) : NaN;
   if (Number.isNaN(at)) return null;
   const answeredAt = Date.parse(headers.get("date") ?? "");
   return Math.max(0, at - (Number.isNaN(answeredAt) ? Date.now() : answeredAt));

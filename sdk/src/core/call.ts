@@ -60,10 +60,8 @@ function planOf(connection: Connection, document: SentDocument, given: Given): P
 async function untilAnswered(plan: Plan, whole: Limit): Promise<object> {
   let last: ErrorDetails | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    if (plan.policy.paced) await keepPace(plan, whole.signal);
-    if (whole.signal.aborted) throw stopped(plan, { attempts: attempt - 1, whole, last });
-
-    const answer = await sendPriced(plan, whole.signal);
+    const answer = await inTurn(plan, whole.signal);
+    if (answer === null) throw stopped(plan, { attempts: attempt - 1, whole, last });
     if (answer.kind === "data") return answer.data;
     if (whole.signal.aborted) throw stopped(plan, { attempts: attempt, whole, last });
 
@@ -87,17 +85,17 @@ function hasTimeFor(plan: Plan, ms: number): boolean {
   return Date.now() + ms < plan.endsAt;
 }
 
-async function keepPace(plan: Plan, signal: AbortSignal): Promise<void> {
-  const waitMs = plan.connection.pace.waitMs(plan.document.text);
-  if (waitMs > 0 && hasTimeFor(plan, waitMs)) await pause(waitMs, signal);
-}
-
-async function sendPriced(plan: Plan, signal: AbortSignal): Promise<Answer> {
+/** Waits for the client's turn and sends once; null when the call was stopped before. */
+async function inTurn(plan: Plan, signal: AbortSignal): Promise<Answer | null> {
   const { connection, document, variables, options, policy } = plan;
-  const spent = connection.pace.spend(document.text);
   const { tryTimeoutMs } = policy;
+  const turn = connection.pace.take(document.text);
   let cost: Answer["cost"] = null;
   try {
+    if (policy.paced && turn.waitMs > 0 && hasTimeFor(plan, turn.waitMs)) {
+      await pause(turn.waitMs, signal);
+    }
+    if (signal.aborted) return null;
     const body = bodyOf(document, variables);
     const answer = await sendOnce({
       client: connection.options,
@@ -109,7 +107,7 @@ async function sendPriced(plan: Plan, signal: AbortSignal): Promise<Answer> {
     cost = answer.cost;
     return answer;
   } finally {
-    spent.answered(cost);
+    turn.done(cost);
   }
 }
 

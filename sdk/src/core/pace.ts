@@ -5,10 +5,15 @@ const MAX_KNOWN = 500;
 
 /** Slows a client down to the rate the server restores, so that it is not refused in the first place. */
 export type Pace = {
-  /** How long to wait before sending this document; zero while the budget lasts. */
-  readonly waitMs: (text: string) => number;
-  /** Takes the document's price from the budget at once; call `answered` when the try is over. */
-  readonly spend: (text: string) => { readonly answered: (cost: Cost | null) => void };
+  /** Takes the document's price from the budget at once, so that calls at the same time queue. */
+  readonly take: (text: string) => Turn;
+};
+
+export type Turn = {
+  /** How long to wait before sending; zero while the budget lasts. */
+  readonly waitMs: number;
+  /** To be called when the try is over, however it ended. */
+  readonly done: (cost: Cost | null) => void;
 };
 
 /**
@@ -19,21 +24,23 @@ export function createPace(): Pace {
   const prices = new Map<string, number>();
   let bucket: (Cost & { readonly at: number }) | null = null;
   let inFlight = 0;
-  const priceOf = (text: string): number => prices.get(text) ?? 1;
+
+  const waitMs = (price: number): number => {
+    if (bucket === null || bucket.restorePerSecond <= 0) return 0;
+    const restored = ((Date.now() - bucket.at) / 1000) * bucket.restorePerSecond;
+    const available = Math.min(bucket.limit, bucket.remaining + restored) - inFlight;
+    const missing = Math.min(price, bucket.limit) - available;
+    return missing <= 0 ? 0 : (missing / bucket.restorePerSecond) * 1000;
+  };
 
   return {
-    waitMs(text) {
-      if (bucket === null || bucket.restorePerSecond <= 0) return 0;
-      const restored = ((Date.now() - bucket.at) / 1000) * bucket.restorePerSecond;
-      const available = Math.min(bucket.limit, bucket.remaining + restored) - inFlight;
-      const missing = Math.min(priceOf(text), bucket.limit) - available;
-      return missing <= 0 ? 0 : (missing / bucket.restorePerSecond) * 1000;
-    },
-    spend(text) {
-      const price = priceOf(text);
+    take(text) {
+      const price = prices.get(text) ?? 1;
+      const turn = { waitMs: waitMs(price) };
       inFlight += price;
       return {
-        answered(cost) {
+        ...turn,
+        done(cost) {
           inFlight -= price;
           if (cost === null) return;
           bucket = { ...cost, at: Date.now() };

@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+
+import { buildSchema, parse, stripIgnoredCharacters, validate } from "graphql";
+import { expect, test } from "vitest";
+
+import * as sdk from "@liaison/sdk";
+
+const root = new URL("../..", import.meta.url);
+const schema = buildSchema(readFileSync(new URL("schema/schema.graphql", root), "utf8"));
+const documents = Object.entries(sdk)
+  .filter(([name]) => name.endsWith("Document"))
+  .map(([, document]) => document)
+  .filter((document) => typeof document === "object");
+
+/** Reached by `request` only: what they select depends on what the caller wants. */
+const WITHOUT_METHOD = ["Query.node"];
+
+test("the committed files are what the schema and the operations give", { timeout: 60_000 }, () => {
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/codegen.mjs", "--check"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+
+  expect(stderr).not.toContain("Not fresh");
+  expect(status).toBe(0);
+});
+
+test("every document is valid, has no byte to spare, and its hash is of the very text", () => {
+  for (const { text, hash, name } of documents) {
+    expect({ name, errors: validate(schema, parse(text)) }).toEqual({ name, errors: [] });
+    expect(stripIgnoredCharacters(text)).toBe(text);
+    expect(createHash("sha256").update(text).digest("hex")).toBe(hash);
+  }
+});
+
+test("every root field of the schema has a method", () => {
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`),
+  );
+
+  const selected = documents.map(({ text }) => {
+    const [operation] = parse(text).definitions;
+    if (operation?.kind !== "OperationDefinition") throw new Error("no operation");
+    const [field] = operation.selectionSet.selections;
+    if (field?.kind !== "Field") throw new Error("no root field");
+    return `${operation.operation === "mutation" ? "Mutation" : "Query"}.${field.name.value}`;
+  });
+
+  expect([...selected, ...WITHOUT_METHOD].sort()).toEqual(fields.sort());
+});
