@@ -1,0 +1,55 @@
+import { Client } from "pg";
+import { expect, test } from "vitest";
+
+import { query } from "./embedded.js";
+import { cloneTemplate, emptyDatabase, serverUrl } from "./postgres.js";
+
+const tables = "SELECT count(*)::int AS count FROM pg_tables WHERE schemaname = 'public'";
+
+test("copies of the template, made at the same time, are alike and apart", async () => {
+  const copies = await Promise.all(Array.from({ length: 8 }, () => cloneTemplate()));
+  const [first, second] = copies;
+
+  await query(first?.url ?? "", "CREATE TABLE only_here ()");
+
+  expect(new Set(copies.map(({ url }) => url)).size).toBe(8);
+  const [inSecond] = await query(second?.url ?? "", "SELECT to_regclass('only_here') AS found");
+  expect(inSecond).toEqual({ found: null });
+  for (const copy of copies) await copy.drop();
+});
+
+test("a copy has the migrated tables, an empty database has none", async () => {
+  const copy = await cloneTemplate();
+  const empty = await emptyDatabase();
+
+  const [inCopy] = await query(copy.url, tables);
+  const [inEmpty] = await query(empty.url, tables);
+
+  expect(inCopy).not.toEqual({ count: 0 });
+  expect(inEmpty).toEqual({ count: 0 });
+  await copy.drop();
+  await empty.drop();
+});
+
+test("a dropped database is gone, though somebody is still connected", async () => {
+  const copy = await cloneTemplate();
+  const name = new URL(copy.url).pathname.slice(1);
+  const client = new Client({ connectionString: copy.url });
+  await client.connect();
+  const cutOff = new Promise((resolve) => client.on("error", resolve));
+
+  await copy.drop();
+
+  await cutOff;
+  const left = `SELECT count(*)::int AS count FROM pg_database WHERE datname = '${name}'`;
+  expect(await query(serverUrl(), left)).toEqual([{ count: 0 }]);
+});
+
+test("text is UTF-8 on every server", async () => {
+  const copy = await cloneTemplate();
+
+  expect(await query(copy.url, "SELECT current_setting('server_encoding') AS encoding")).toEqual([
+    { encoding: "UTF8" },
+  ]);
+  await copy.drop();
+});
