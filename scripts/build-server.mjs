@@ -11,6 +11,7 @@ const stampFile = join(dist, ".built-from");
 /** A process that started before the last build may still load its lazy chunks this long. */
 const KEEP_OLD_FILES_MS = 60 * 60 * 1000;
 
+const ENTRIES = new Set(["main.js", "liaison.js"]);
 const NOT_SOURCES = new Set(["dist", "assets", "node_modules"]);
 
 /**
@@ -90,7 +91,7 @@ async function sources() {
 }
 
 function isEntry(path) {
-  return !basename(path).startsWith("chunk-");
+  return ENTRIES.has(basename(path));
 }
 
 async function put(path, contents) {
