@@ -4,13 +4,14 @@ import { AuditEntry } from "./history/audit-entry.entity.js";
 import { auditReads } from "./history/history.reads.js";
 import { StateChange } from "./history/state-change.entity.js";
 import { accountsModule } from "./modules/accounts/accounts.module.js";
+import { leadsModule } from "./modules/leads/leads.module.js";
 import type { Module } from "./modules/module.js";
 import { peopleModule } from "./modules/people/people.module.js";
 import { Workspace } from "./modules/people/workspace.entity.js";
 import { NodeResolver } from "./reader/node.resolver.js";
 
 /** The modules in order: each may import only those before it. */
-export const modules: readonly Module[] = [peopleModule, accountsModule];
+export const modules: readonly Module[] = [peopleModule, accountsModule, leadsModule];
 
 /** Everything TypeORM maps. */
 export function allMappedEntities(): Function[] {

@@ -39,13 +39,14 @@ export type RoutingStep =
   | { readonly rule: RoutingRule.PERSON_OWNER; readonly withinDays: number }
   | { readonly rule: RoutingRule.ROUND_ROBIN };
 
-/** The rule that decided. FALLBACK_QUEUE is never a step: it is what is left. */
+/** The rule that decided. The last two are never steps: what is left, and what somebody decides. */
 export enum RoutingRule {
   OPPORTUNITY_OWNER = "OPPORTUNITY_OWNER",
   ACCOUNT_OWNER = "ACCOUNT_OWNER",
   PERSON_OWNER = "PERSON_OWNER",
   ROUND_ROBIN = "ROUND_ROBIN",
   FALLBACK_QUEUE = "FALLBACK_QUEUE",
+  BY_HAND = "BY_HAND",
 }
 
 /** Whose turn it was last; kept by the caller between leads, under a lock. */

@@ -1,0 +1,88 @@
+import type { Permission } from "../../auth/permissions.js";
+import type { EntityClass } from "../../database/declarations.js";
+import type { Fact } from "../../database/row.js";
+import { stateChangeList } from "../../history/history.reads.js";
+import type { List } from "../../reader/list.js";
+import { declareList } from "../../reader/relations.js";
+import { declareReads } from "../../reader/roots.js";
+import { Account } from "../accounts/account.entity.js";
+import { Contact } from "../accounts/contact.entity.js";
+import { externalReferenceList } from "../accounts/external-reference.entity.js";
+import type { Module } from "../module.js";
+import { User } from "../people/user.entity.js";
+import { HandOff, handOffList } from "./hand-off.entity.js";
+import { LeadScore, leadScoreList } from "./lead-score.entity.js";
+import { LeadTouch, leadTouchList } from "./lead-touch.entity.js";
+import { Lead, leadList } from "./lead.entity.js";
+import { Qualification, qualificationList } from "./qualification.entity.js";
+import { RoutingDecision, routingDecisionList } from "./routing-decision.entity.js";
+
+const allow: Permission = "lead:read";
+
+const roots = [
+  declareReads(leadList, {
+    one: "lead",
+    many: "leads",
+    allow,
+    description: "Leads the caller may see, best score first.",
+  }),
+  declareReads(handOffList, {
+    one: "handOff",
+    many: "handOffs",
+    allow,
+    description:
+      "Leads handed to sales, newest first; `state: { eq: PENDING }` waits for an answer.",
+  }),
+];
+
+const below = [
+  ofLead("touches", leadTouchList, "Every time this person reached us, oldest first."),
+  ofLead("qualifications", qualificationList, "What they answered, latest talk first."),
+  ofLead("scores", leadScoreList, "Scores with their reasons, latest first."),
+  ofLead("routingDecisions", routingDecisionList, "Who got it and why, latest first."),
+  ofLead("handOffs", handOffList, "Its ways to sales, latest first."),
+  declareList(Lead, "history", {
+    of: stateChangeList,
+    by: "subjectId",
+    allow,
+    description: "Every move of its status, oldest first.",
+  }),
+  declareList(Lead, "externalReferences", {
+    of: externalReferenceList,
+    by: "entityId",
+    allow,
+    description: "What it is called in other systems, oldest first.",
+  }),
+  leadsOf(Account, "accountId", "Leads of this account that the caller may see, best score first."),
+  leadsOf(Contact, "contactId", "Leads of this person that the caller may see, best score first."),
+  leadsOf(User, "ownerId", "Leads this person works on, best score first."),
+  declareList(User, "handOffs", {
+    of: handOffList,
+    by: "toUserId",
+    allow,
+    description: "Leads handed to this person, newest first.",
+  }),
+];
+
+export const leadsModule: Module = {
+  name: "leads",
+  entities: [Lead, LeadTouch, Qualification, LeadScore, RoutingDecision, HandOff],
+  resolvers: [...roots, ...below],
+  consumers: [],
+};
+
+function ofLead<T extends Fact & { leadId: string }>(
+  name: string,
+  of: List<T>,
+  description: string,
+): Function {
+  return declareList(Lead, name, { of, by: "leadId", allow, description });
+}
+
+function leadsOf(
+  parent: EntityClass,
+  by: "accountId" | "contactId" | "ownerId",
+  description: string,
+): Function {
+  return declareList(parent, "leads", { of: leadList, by, allow, description });
+}
