@@ -4,6 +4,7 @@ import { GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 
 import { checkPermission, PERMISSION } from "./auth/allow.js";
+import { applyOneOf } from "./graphql/one-of.js";
 import { DateTimeScalar } from "./graphql/scalars.js";
 import { validateInput } from "./graphql/validate-input.js";
 import { allResolvers } from "./modules.js";
@@ -24,6 +25,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
     if (permission === null) throw new Error(`Root field ${field} has no @Allow`);
   }
   resolveDeclared(schema);
+  applyOneOf(schema);
   return schema;
 }
 

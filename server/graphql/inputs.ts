@@ -136,20 +136,28 @@ function atMost(length: number): PropertyDecorator {
   });
 }
 
+/** For an input that inherits its fields from elsewhere; others extend CommandInput. */
+export function IdempotencyKeyInput(): PropertyDecorator {
+  const text =
+    "Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect.";
+  return TextInput(text, { nullable: true, max: 200 });
+}
+
+/** For an input that inherits its fields from elsewhere; others extend ChangeInput. */
+export function ExpectedVersionInput(): PropertyDecorator {
+  const text = "The `version` you read. If the row moved on since, STALE_VERSION and no change.";
+  return IntInput(text, { nullable: true });
+}
+
 @InputType({ description: "Never in the schema itself: what every mutation's input has." })
 export abstract class CommandInput {
-  @TextInput(
-    "Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect.",
-    { nullable: true, max: 200 },
-  )
+  @IdempotencyKeyInput()
   idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Never in the schema itself: what every changing mutation's input has." })
 export abstract class ChangeInput extends CommandInput {
-  @IntInput("The `version` you read. If the row moved on since, STALE_VERSION and no change.", {
-    nullable: true,
-  })
+  @ExpectedVersionInput()
   expectedVersion?: number | null;
 }
 
