@@ -6,6 +6,7 @@ import { bucketKey, type Balance, type Buckets } from "./buckets.js";
 import { priceOperation, type Variables } from "./cost.js";
 import { limitExceeded, limits } from "./limits.js";
 import type { DocumentFacts } from "./measure.js";
+import { measureInput } from "./measure-text.js";
 
 /** Price and balance of an admitted operation: `extensions.cost`. */
 export type Cost = Balance & { readonly requested: number; readonly limit: number };
@@ -39,6 +40,7 @@ export function admitOperation(
   if (wish.facts.introspects && actor.kind === "ANONYMOUS" && !isDemo) {
     throw new AppError("UNAUTHENTICATED", "The schema is shown only to callers with a credential.");
   }
+  measureInput(wish.variables);
   const requested = priceOperation(schema, wish.document, wish.operation, wish.variables);
   if (requested > limits.cost) throw limitExceeded("cost", requested);
   const balance = buckets.spend(bucketKey(actor, address), requested);

@@ -1,12 +1,12 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { parse, type DocumentNode, type GraphQLSchema } from "graphql";
+import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from "graphql";
 
 import type { Context } from "../context.js";
 import { admitOperation, type Cost } from "./admit.js";
 import { answerStatus } from "./answer-status.js";
 import type { Buckets } from "./buckets.js";
-import { openDocuments, parseOptions, validationOptions, type Documents } from "./documents.js";
+import { InvalidDocument, openDocuments } from "./documents.js";
 import { translateError, type Translated } from "./format-error.js";
 import type { DocumentFacts } from "./measure.js";
 
@@ -48,28 +48,30 @@ export function makeApollo(options: Options): ApolloServer<GraphqlContext> {
     csrfPrevention: false, // http/csrf.ts, because Apollo's refuses every plain GET
     cache: "bounded",
     documentStore: null, // graphql/documents.ts keeps them, with their measures
-    parseOptions,
-    validationOptions,
     stopOnTerminationSignals: false,
     nodeEnv: "production",
   });
 }
 
-/** Limits before validation, price and balance before execution. */
+/** Limits, parsing and validation in one step that remembers; price and balance before execution. */
 function limitsPlugin(options: Options): ApolloServerPlugin<GraphqlContext> {
   const documents = openDocuments(options.schema);
   return {
     async requestDidStart() {
-      let refusal: unknown = null;
+      let refusal: Error | null = null;
       let facts: DocumentFacts = { introspects: false };
       let cost: Cost | null = null;
       return {
         async didResolveSource(request) {
           try {
-            facts = prepareInto(request, documents, options) ?? facts;
+            const { source = "", contextValue } = request;
+            const isKnown = options.isDemo || contextValue.actor.kind !== "ANONYMOUS";
+            const prepared = documents.prepare(source, isKnown);
+            facts = prepared.facts;
+            Object.assign(request, { document: prepared.document });
           } catch (error) {
             // Apollo lets a hook refuse only later; nothing reads the document until then.
-            refusal = error;
+            refusal = error instanceof Error ? error : new Error(String(error));
             Object.assign(request, { document: REFUSED });
           }
         },
@@ -85,19 +87,6 @@ function limitsPlugin(options: Options): ApolloServerPlugin<GraphqlContext> {
       };
     },
   };
-}
-
-/** Faults of syntax and validity are left to Apollo, which finds them again and words the answer. */
-function prepareInto(
-  request: Request,
-  documents: Documents,
-  options: Options,
-): DocumentFacts | null {
-  const isKnown = options.isDemo || request.contextValue.actor.kind !== "ANONYMOUS";
-  const preparation = documents.prepare(request.source ?? "", isKnown);
-  if (preparation.kind === "invalid") return null;
-  Object.assign(request, { document: preparation.prepared.document });
-  return preparation.prepared.facts;
 }
 
 function admit(request: Request, facts: DocumentFacts, options: Options): Cost | null {
@@ -126,7 +115,9 @@ function answersPlugin(options: Options): ApolloServerPlugin<GraphqlContext> {
           const { exchange } = contextValue;
           exchange.operationName = operationName ?? null;
           if (response.body.kind !== "single" || errors === undefined) return;
-          const translated = errors.map((error) => translate(error, contextValue, options));
+          const translated = errors
+            .flatMap(singly)
+            .map((error) => translate(error, contextValue, options));
           const { singleResult } = response.body;
           singleResult.errors = translated.map(({ formatted }) => formatted);
           const status = answerStatus(translated, singleResult.data);
@@ -139,6 +130,12 @@ function answersPlugin(options: Options): ApolloServerPlugin<GraphqlContext> {
       };
     },
   };
+}
+
+/** A hook can throw but one error; a document may have several. */
+function singly(error: GraphQLError): readonly GraphQLError[] {
+  const { originalError } = error;
+  return originalError instanceof InvalidDocument ? originalError.errors : [error];
 }
 
 function translate(error: unknown, context: GraphqlContext, options: Options): Translated {

@@ -14,6 +14,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from "graphql";
 
 import { limitExceeded, limits } from "./limits.js";
@@ -115,20 +116,21 @@ function pageSizeOf(
     typeof declared.defaultValue === "number" ? declared.defaultValue : limits.defaultPageSize;
   const value = node.arguments?.find(({ name }) => name.value === "first")?.value;
   if (value === undefined) return standard;
-  const asked =
-    value.kind === Kind.VARIABLE
-      ? (variables[value.name.value] ?? defaultOf(operation, value.name.value))
-      : value.kind === Kind.INT
-        ? Number(value.value)
-        : null;
+  const asked = value.kind === Kind.VARIABLE ? given(value.name.value) : numberIn(value);
   if (typeof asked !== "number") return standard; // null, absent or refused by coercion
   if (asked > limits.pageSize) throw limitExceeded("pageSize", asked);
   return Math.max(asked, 1);
+
+  /** A variable sent as null overrides its default, and so asks for the standard page. */
+  function given(variable: string): unknown {
+    if (Object.hasOwn(variables, variable)) return variables[variable];
+    const { variableDefinitions = [] } = operation;
+    const definition = variableDefinitions.find((it) => it.variable.name.value === variable);
+    return numberIn(definition?.defaultValue);
+  }
 }
 
-function defaultOf(operation: OperationDefinitionNode, name: string): number | null {
-  const definition = operation.variableDefinitions?.find((it) => it.variable.name.value === name);
-  const value = definition?.defaultValue;
+function numberIn(value: ValueNode | undefined): number | null {
   return value?.kind === Kind.INT ? Number(value.value) : null;
 }
 

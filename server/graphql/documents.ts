@@ -3,27 +3,34 @@ import { createHash } from "node:crypto";
 import { GraphQLError, parse, specifiedRules, validate } from "graphql";
 import type { DocumentNode, GraphQLSchema } from "graphql";
 
-import { limitExceeded, limits } from "./limits.js";
+import type { ErrorCode } from "../errors.js";
+import { limits } from "./limits.js";
 import { measureDocument, type DocumentFacts } from "./measure.js";
+import { measureText } from "./measure-text.js";
+
+const validationOptions = { maxErrors: limits.validationErrors };
 
 /** A document that parsed, is within the limits, and is valid for the schema. */
 export type Prepared = { readonly document: DocumentNode; readonly facts: DocumentFacts };
 
-export type Preparation =
-  | { readonly kind: "ready"; readonly prepared: Prepared }
-  | { readonly kind: "invalid"; readonly errors: readonly GraphQLError[] };
+/** All that is wrong with a document: one error of syntax, or several of validity. */
+export class InvalidDocument extends Error {
+  override readonly name = "InvalidDocument";
+
+  constructor(readonly errors: readonly GraphQLError[]) {
+    super("The document is not valid");
+  }
+}
 
 export type Documents = {
   /**
    * Limits come before validation, which hostile documents make slow. `remember` is false for callers
    * who are not known: they must not push the documents of others out.
    * @throws AppError LIMIT_EXCEEDED
+   * @throws InvalidDocument
    */
-  prepare(source: string, remember: boolean): Preparation;
+  prepare(source: string, remember: boolean): Prepared;
 };
-
-export const validationOptions = { maxErrors: limits.validationErrors };
-export const parseOptions = { maxTokens: limits.tokens };
 
 /** Prepared documents of one schema, the longest unused forgotten first. */
 export function openDocuments(schema: GraphQLSchema): Documents {
@@ -37,11 +44,11 @@ export function openDocuments(schema: GraphQLSchema): Documents {
       if (known !== undefined) {
         kept.delete(hash);
         kept.set(hash, known);
-        return { kind: "ready", prepared: known };
+        return known;
       }
-      const preparation = prepareDocument(schema, source);
-      if (remember && preparation.kind === "ready") keep(hash, preparation.prepared, source.length);
-      return preparation;
+      const prepared = prepareDocument(schema, source);
+      if (remember) keep(hash, prepared, source.length);
+      return prepared;
     },
   };
 
@@ -56,21 +63,27 @@ export function openDocuments(schema: GraphQLSchema): Documents {
   }
 }
 
-function prepareDocument(schema: GraphQLSchema, source: string): Preparation {
-  let document: DocumentNode;
-  try {
-    document = parse(source, parseOptions);
-  } catch (error) {
-    // graphql-js parses recursively: a document of nothing but brackets ends the stack.
-    if (error instanceof RangeError) throw limitExceeded("nesting", null);
-    if (!(error instanceof GraphQLError)) throw error;
-    if (error.message.startsWith("Syntax Error: Document contains more tha")) {
-      throw limitExceeded("tokens", null);
-    }
-    return { kind: "invalid", errors: [error] };
-  }
+function prepareDocument(schema: GraphQLSchema, source: string): Prepared {
+  const document = parseWithinLimits(source);
   const facts = measureDocument(document);
   const errors = validate(schema, document, specifiedRules, validationOptions);
-  if (errors.length > 0) return { kind: "invalid", errors };
-  return { kind: "ready", prepared: { document, facts } };
+  if (errors.length > 0) {
+    throw new InvalidDocument(errors.map((error) => withCode(error, "GRAPHQL_VALIDATION_FAILED")));
+  }
+  return { document, facts };
+}
+
+function parseWithinLimits(source: string): DocumentNode {
+  try {
+    measureText(source);
+    return parse(source);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new InvalidDocument([withCode(error, "GRAPHQL_PARSE_FAILED")]);
+  }
+}
+
+function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
+  const { message, nodes, source, positions } = error;
+  return new GraphQLError(message, { nodes, source, positions, extensions: { code } });
 }

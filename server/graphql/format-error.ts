@@ -64,9 +64,15 @@ function libraryFailure(error: GraphQLError, scope: ErrorScope): AppError | null
     const { path, message } = variableProblem(error);
     return invalidInput([{ path, message: withoutSuggestion(message, scope) }]);
   }
-  if (typeof code !== "string") return null;
-  const ours = foreignCodes[code] ?? null;
-  return ours === null ? null : new AppError(ours, withoutSuggestion(error.message, scope));
+  const ours = typeof code === "string" ? foreignCodes[code] : refusalOfApollo(error);
+  return ours === undefined ? null : new AppError(ours, withoutSuggestion(error.message, scope));
+}
+
+/** Apollo marks some malformed requests by an HTTP status alone, such as a hash that does not fit its text. */
+function refusalOfApollo({ extensions }: GraphQLError): "BAD_REQUEST" | undefined {
+  const { http } = extensions;
+  const isMarked = typeof http === "object" && http !== null && "status" in http;
+  return isMarked && http.status === 400 ? "BAD_REQUEST" : undefined;
 }
 
 /** graphql-js refuses some arguments only while executing, without a code. */

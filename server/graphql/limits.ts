@@ -5,14 +5,18 @@ import { AppError } from "../errors.js";
  * room (beside each: the largest honest use known) and end hostile ones in milliseconds.
  */
 export const limits = Object.freeze({
+  /** Length of a document's text: five thousand tokens and a long report written out among them. */
+  documentChars: 200_000,
   /** Lexical tokens of a document. Introspection has 400; a codegen document of every field 2,500. */
   tokens: 5_000,
   /** Fields from root to leaf. A list of a list of a list, with `nodes`, is 7 deep. */
   depth: 12,
   /** The same below `__schema` and `__type`: the standard introspection query is 15 deep. */
   introspectionDepth: 20,
-  /** Selection sets inside one another as written, inline fragments included: guards recursion. */
-  nesting: 40,
+  /** Brackets of any kind inside one another as written: graphql-js recurses over them. */
+  nesting: 60,
+  /** Objects and lists inside one another in the variables; the deepest input has 9. */
+  inputDepth: 32,
   /** Fields at the root. A dashboard reads about ten lists at once. */
   rootFields: 30,
   /** Renamed fields, fragments expanded. Aliases are how one document asks one thing many times. */
@@ -56,6 +60,7 @@ export const limits = Object.freeze({
 
 /** Bounds a document can break by its shape alone. */
 export type DocumentLimit =
+  | "documentChars"
   | "tokens"
   | "depth"
   | "introspectionDepth"
@@ -67,13 +72,15 @@ export type DocumentLimit =
   | "fragments"
   | "spreads";
 
-type Limit = DocumentLimit | "pageSize" | "cost";
+type Limit = DocumentLimit | "inputDepth" | "pageSize" | "cost";
 
 const names: Readonly<Record<Limit, string>> = {
+  documentChars: "characters in the document",
   tokens: "tokens in the document",
   depth: "levels of fields",
   introspectionDepth: "levels of introspection",
-  nesting: "nested selections",
+  nesting: "nested brackets",
+  inputDepth: "levels of input",
   rootFields: "root fields",
   aliases: "aliases",
   directives: "directives",

@@ -43,7 +43,7 @@ export function measureDocument(document: DocumentNode): DocumentFacts {
   const measured = new Map<string, Size>();
   const total = nothing();
   for (const operation of operationsOf(document)) {
-    const size = measureSet(operation.selectionSet, 1);
+    const size = measureSet(operation.selectionSet);
     within("rootFields", size.topFields);
     add(total, size);
     total.directives += operation.directives?.length ?? 0;
@@ -55,28 +55,25 @@ export function measureDocument(document: DocumentNode): DocumentFacts {
   within("spreads", total.spreads);
   return { introspects: total.introspectionDepth > 0 };
 
-  function measureSet(set: SelectionSetNode, nesting: number): Size {
-    if (nesting > limits.nesting) throw limitExceeded("nesting", null);
+  function measureSet(set: SelectionSetNode): Size {
     const size = nothing();
     for (const selection of set.selections) {
-      add(size, measureSelection(selection, nesting));
+      add(size, measureSelection(selection));
       size.directives += selection.directives?.length ?? 0;
     }
     return size;
   }
 
-  function measureSelection(selection: SelectionNode, nesting: number): Size {
+  function measureSelection(selection: SelectionNode): Size {
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
       const inner = measureFragment(selection.name.value);
       return { ...inner, spreads: inner.spreads + 1 };
     }
     if (selection.kind === Kind.INLINE_FRAGMENT) {
-      return measureSet(selection.selectionSet, nesting + 1);
+      return measureSet(selection.selectionSet);
     }
     const inner =
-      selection.selectionSet === undefined
-        ? nothing()
-        : measureSet(selection.selectionSet, nesting + 1);
+      selection.selectionSet === undefined ? nothing() : measureSet(selection.selectionSet);
     const isMeta = selection.name.value === "__schema" || selection.name.value === "__type";
     const depth = inner.depth + 1;
     return {
@@ -95,7 +92,7 @@ export function measureDocument(document: DocumentNode): DocumentFacts {
     const fragment = fragments.get(name);
     if (fragment === undefined) return nothing();
     measured.set(name, nothing()); // what a cycle finds when it comes back here
-    const size = measureSet(fragment.selectionSet, 1);
+    const size = measureSet(fragment.selectionSet);
     measured.set(name, size);
     return size;
   }

@@ -91,7 +91,7 @@ export async function startWorld(options: Options = {}): Promise<HttpWorld> {
     config: {
       host: "127.0.0.1",
       port: 0,
-      requestTimeoutMs: 5_000,
+      requestTimeoutMs: 15_000,
       maxBodyBytes: 1_000_000,
       shutdownGraceMs: 2_000,
       ...options.config,
