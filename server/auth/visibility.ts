@@ -5,7 +5,8 @@ import type { Actor, RowScope } from "./actor.js";
 /** Writes one predicate over the row at `alias`; `me` is the placeholder of the acting user's uuid. */
 type Predicate = (alias: string, me: string) => string;
 
-type Predicates = Partial<Record<Exclude<RowScope, "ALL">, Predicate>>;
+/** ALL opens every row, unless the entity narrows even that, as a draft that is its author's alone. */
+type Predicates = Partial<Record<RowScope, Predicate>>;
 
 const declared = new Map<Function, Predicates>();
 
@@ -26,11 +27,13 @@ export function visibleRows(
   params: SqlParams,
 ): string {
   const predicates = declared.get(entity);
-  if (predicates === undefined || actor.kind === "SYSTEM" || actor.rows.includes("ALL")) {
-    return "TRUE";
-  }
+  if (predicates === undefined || actor.kind === "SYSTEM") return "TRUE";
+  const seesAll = actor.rows.includes("ALL");
+  // A program that represents nobody keeps systems in step: no person's rows are closed to it.
+  if (seesAll && (predicates.ALL === undefined || actor.userId === null)) return "TRUE";
   if (actor.userId === null) return "FALSE";
-  const mine = actor.rows.flatMap((scope) => (scope === "ALL" ? [] : (predicates[scope] ?? [])));
+  const scopes: readonly RowScope[] = seesAll ? ["ALL"] : actor.rows;
+  const mine = scopes.flatMap((scope) => predicates[scope] ?? []);
   if (mine.length === 0) return "FALSE";
   const me = `${params.add(uuidOf(actor.userId))}::uuid`;
   return `(${mine.map((predicate) => predicate(alias, me)).join(" OR ")})`;

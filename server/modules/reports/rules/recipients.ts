@@ -38,7 +38,7 @@ export function recipientsOf({ authorId, submittedAt, team }: DistributionFacts)
 }
 
 /** The reason in words: "OWNER on the account since 2026-01-05". */
-export function whyInWords({ why }: Recipient): string {
+export function whyInWords({ why }: Pick<Recipient, "why">): string {
   return why
     .map(({ role, since }) => `${role} on the account since ${since.toISOString().slice(0, 10)}`)
     .join("; ");
