@@ -45,8 +45,8 @@ export async function migrate(
     connectionString: url,
     connectionTimeoutMillis: settings.connectTimeoutMs,
   });
-  let fault: Error | null = null;
-  lock.on("error", (error) => (fault = error));
+  const faults: Error[] = [];
+  lock.on("error", (error) => faults.push(error));
   await lock.connect();
   try {
     await lock.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
@@ -58,7 +58,8 @@ export async function migrate(
     await dataSource.initialize();
     try {
       const done = await dataSource.runMigrations({ transaction: "each" });
-      if (fault !== null) throw fault;
+      const [fault] = faults;
+      if (fault !== undefined) throw fault;
       return done.map(({ name }) => name);
     } finally {
       await dataSource.destroy();

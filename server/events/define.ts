@@ -2,8 +2,7 @@
  * What an event carries, written once as data: it types the payload, checks nothing leaves unnamed,
  * and is published as schema/events.json for webhooks and the SDK.
  */
-const fieldTypes = ["id", "text", "int", "decimal", "boolean", "instant", "date", "json"] as const;
-type FieldType = (typeof fieldTypes)[number];
+type FieldType = "id" | "text" | "int" | "decimal" | "boolean" | "instant" | "date" | "json";
 type Shape = Readonly<Record<string, FieldType | `${FieldType}?` | `${FieldType}[]`>>;
 
 type ValueOf<F> = F extends `${infer Base}?`

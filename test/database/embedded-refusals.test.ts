@@ -87,7 +87,7 @@ describe("a database that went away", () => {
       {
         launch: () => {
           starts += 1;
-          return Promise.reject(new EmbeddedError("DISK_FULL", `start ${starts} failed`));
+          return Promise.reject(new EmbeddedError("START_FAILED", `start ${starts} failed`));
         },
         stop: () => Promise.reject(new Error("a process that is gone must not get a signal")),
         log: { info: () => undefined, warn: () => undefined },
@@ -97,9 +97,36 @@ describe("a database that went away", () => {
 
     await sandbox.killProcesses();
 
-    expect(await supervisor.exited).toEqual(new EmbeddedError("DISK_FULL", "start 3 failed"));
+    expect(await supervisor.exited).toEqual(new EmbeddedError("START_FAILED", "start 3 failed"));
     await supervisor.stop();
     expect(starts).toBe(3);
+  });
+
+  test("is waited for as long as the disk is full", async () => {
+    const lost = sandbox.spawnSleeper();
+    const found = sandbox.spawnSleeper();
+    let starts = 0;
+    const back = new Promise<void>((resolve) => {
+      new Supervisor(
+        watchPostmaster(lost),
+        {
+          launch: () => {
+            starts += 1;
+            if (starts <= 20) return Promise.reject(new EmbeddedError("DISK_FULL", "still full"));
+            resolve();
+            return Promise.resolve(watchPostmaster(found));
+          },
+          stop: () => Promise.resolve(),
+          log: { info: () => undefined, warn: () => undefined },
+        },
+        { firstDelayMs: 1, longestDelayMs: 5, mostFailures: 3 },
+      );
+    });
+
+    await killPid(lost);
+    await back;
+
+    expect(starts).toBe(21);
   });
 
   test("is not started again once it is being stopped", async () => {

@@ -13,7 +13,8 @@ import { readLog, LOG_START, settleLog, type LoggedEvent } from "../../server/ev
 import { createApiClient } from "../../server/modules/people/commands/create-api-client.js";
 import { createUser } from "../../server/modules/people/commands/create-user.js";
 import { createWorkspace } from "../../server/modules/people/commands/create-workspace.js";
-import { Department, FunctionLevel } from "../../server/modules/people/department.js";
+import type { Department } from "../../server/modules/people/department.js";
+import { FunctionLevel } from "../../server/modules/people/department.js";
 import type { User } from "../../server/modules/people/user.entity.js";
 import { TestClock } from "./clock.js";
 import { cloneTemplate } from "./postgres.js";

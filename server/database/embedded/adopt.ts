@@ -4,10 +4,11 @@ import type { Binaries } from "./binaries.js";
 import { connectionOf, greet } from "./connection.js";
 import type { EmbeddedConnection } from "./connection.js";
 import type { Places } from "./places.js";
-import { stopPostmaster, watchPostmaster } from "./postmaster.js";
+import { watchPostmaster } from "./postmaster.js";
 import type { Postmaster } from "./postmaster.js";
 import { readPostmasterFile } from "./postmaster-file.js";
 import { describeProcess, isRunning } from "./process-facts.js";
+import { stopPostmaster } from "./stop-postmaster.js";
 
 export type Adopted = { readonly postmaster: Postmaster; readonly connection: EmbeddedConnection };
 

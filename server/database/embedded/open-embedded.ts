@@ -19,10 +19,11 @@ import { lockFolder } from "./folder-lock.js";
 import type { FolderLock } from "./folder-lock.js";
 import { chooseListen, connectionTo, listenOf } from "./listen.js";
 import { choosePlaces, findClusterDir, makeDataDir } from "./places.js";
-import { launchPostmaster, stopPostmaster } from "./postmaster.js";
+import { launchPostmaster } from "./postmaster.js";
 import type { Launch } from "./postmaster.js";
 import { readPostmasterFile } from "./postmaster-file.js";
 import { removeSocketDir } from "./socket-dir.js";
+import { stopPostmaster } from "./stop-postmaster.js";
 import { Supervisor } from "./supervisor.js";
 import type { EmbeddedLog } from "./supervisor.js";
 

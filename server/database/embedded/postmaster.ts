@@ -1,5 +1,4 @@
-import { execFile, spawn } from "node:child_process";
-import { open, rename, stat } from "node:fs/promises";
+import { spawn } from "node:child_process";
 import type { FileHandle } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -11,6 +10,7 @@ import { SOCKET_PORT } from "./listen.js";
 import type { Listen } from "./listen.js";
 import type { Places } from "./places.js";
 import { disownPostmasterFile, readPostmasterFile } from "./postmaster-file.js";
+import { explainStart, openLog, readLog } from "./postmaster-log.js";
 import { isRunning } from "./process-facts.js";
 import { spawnOptions } from "./run-as.js";
 import { renewSocketDir } from "./socket-dir.js";
@@ -33,7 +33,6 @@ const READY_TIMEOUT_MS = 120_000;
 const ORPHANS_TIMEOUT_MS = 10_000;
 const POLL_MS = 10;
 const WATCH_MS = 100;
-const LOG_LIMIT_BYTES = 5_000_000;
 
 /** Errors and their statements stay out of the log: they hold customers' data. Its own state (LOG) is written. */
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -54,7 +53,7 @@ export async function launchPostmaster(launch: Launch): Promise<Postmaster> {
     if (attempt.postmaster !== null) return attempt.postmaster;
     // The children of a killed postmaster need a moment to notice and go.
     const hasOrphans = /pre-existing shared memory block/.test(attempt.log);
-    if (!hasOrphans || Date.now() > giveUpAt) throw explainStart(attempt.log, launch.places);
+    if (!hasOrphans || Date.now() > giveUpAt) throw await explainStart(attempt.log, launch.places);
     await sleep(50);
   }
 }
@@ -70,48 +69,6 @@ export function watchPostmaster(pid: number): Postmaster {
     timer.unref();
   });
   return { pid, exited };
-}
-
-/** Stops it, politely first: open transactions roll back and everything is written, then with force. */
-export async function stopPostmaster(
-  { pid }: Postmaster,
-  places: Places,
-  binaries: Binaries,
-): Promise<void> {
-  if (process.platform === "win32") {
-    const program = programPath(binaries.binDir, "pg_ctl");
-    await new Promise<void>((resolve) => {
-      const args = ["stop", "-w", "-m", "fast", "-D", places.clusterDir];
-      execFile(program, args, { windowsHide: true }, () => resolve());
-    });
-  }
-  const steps = [
-    { signal: "SIGINT", waitMs: 10_000 }, // fast shutdown
-    { signal: "SIGQUIT", waitMs: 5_000 }, // immediate: recovers at the next start
-    { signal: "SIGKILL", waitMs: 5_000 },
-  ] as const;
-  for (const { signal, waitMs } of steps) {
-    if (!sendSignal(pid, signal)) return;
-    if (await isGoneWithin(pid, waitMs)) return;
-  }
-  throw new EmbeddedError("START_FAILED", `The database, process ${pid}, cannot be stopped.`);
-}
-
-function sendSignal(pid: number, signal: NodeJS.Signals): boolean {
-  try {
-    return isRunning(pid) && process.kill(pid, signal);
-  } catch {
-    return false; // gone in this moment
-  }
-}
-
-async function isGoneWithin(pid: number, waitMs: number): Promise<boolean> {
-  const until = Date.now() + waitMs;
-  while (isRunning(pid)) {
-    if (Date.now() > until) return false;
-    await sleep(POLL_MS);
-  }
-  return true;
 }
 
 /** Clears what a dead server left, and brings back a socket folder that was cleaned away. */
@@ -130,8 +87,7 @@ async function tryLaunch(launch: Launch): Promise<Attempt> {
   try {
     const postmaster = spawnPostmaster(launch, log);
     if (await isReady(postmaster, places.clusterDir)) return { postmaster };
-    const { buffer, bytesRead } = await readFrom(places.logPath, logStart);
-    return { postmaster: null, log: buffer.toString("utf8", 0, bytesRead) };
+    return { postmaster: null, log: await readLog(places.logPath, logStart) };
   } finally {
     await log.close();
   }
@@ -186,37 +142,4 @@ async function isReady(postmaster: Postmaster, clusterDir: string): Promise<bool
     );
   }
   return false;
-}
-
-function explainStart(log: string, places: Places): EmbeddedError {
-  const line = /(?:FATAL|PANIC): +(.*)$/m.exec(log)?.[1] ?? log.trim().split("\n").at(-1) ?? "";
-  if (/No space left on device/.test(log)) {
-    return new EmbeddedError("DISK_FULL", `The database cannot start: the disk is full (${line}).`);
-  }
-  return new EmbeddedError(
-    "START_FAILED",
-    `The database cannot start: ${line || "it gave no reason"} (log: ${places.logPath}).`,
-  );
-}
-
-/** One old log is kept; a log that only grows would fill the disk in the end. */
-async function openLog(logPath: string): Promise<FileHandle> {
-  const size = await stat(logPath).then(
-    (found) => found.size,
-    () => 0,
-  );
-  if (size > LOG_LIMIT_BYTES) await rename(logPath, `${logPath}.1`);
-  return open(logPath, "a", 0o600);
-}
-
-async function readFrom(
-  file: string,
-  position: number,
-): Promise<{ buffer: Buffer; bytesRead: number }> {
-  const handle = await open(file, "r");
-  try {
-    return await handle.read({ buffer: Buffer.alloc(65_536), position });
-  } finally {
-    await handle.close();
-  }
 }

@@ -30,7 +30,7 @@ const LONGEST_UNSTEADY_DELAY_MS = 1_000;
 /**
  * Keeps one database running: when its process goes away under us, it is started again in the same place.
  *
- * Bounded: a start that fails is tried again after 0.1 to 5 s, about 16 s together, and then given up; one that
+ * Bounded: a start that fails is tried again after 0.1 to 5 s, about 16 s together, and then given up, but for a full disk, which is waited for; one that
  * comes up and dies again at once waits longer each time, at most 1 s. Giving up resolves `exited`.
  */
 export class Supervisor {
@@ -95,7 +95,7 @@ export class Supervisor {
         this.supervised.log.info({ pid: this.pid }, "the embedded database is back");
         return true;
       } catch (error) {
-        failures += 1;
+        if (!isDiskFull(error)) failures += 1;
         if (failures === this.pace.mostFailures) {
           this.giveUp(toEmbeddedError(error));
           return false;
@@ -116,6 +116,11 @@ export class Supervisor {
   private async pause(ms: number): Promise<void> {
     await sleep(ms, undefined, { signal: this.stopSignal.signal }).catch(() => undefined);
   }
+}
+
+/** Space comes back without us, and what comes back then must find us still trying. */
+function isDiskFull(error: unknown): boolean {
+  return error instanceof EmbeddedError && error.reason === "DISK_FULL";
 }
 
 function toEmbeddedError(error: unknown): EmbeddedError {

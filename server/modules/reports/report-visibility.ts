@@ -1,4 +1,5 @@
 import { declareVisibility } from "../../auth/visibility.js";
+import { isLiaisonOf, onAccountTeam } from "../accounts/visibility.js";
 import { Distribution, ReportEdition } from "./distribution.entity.js";
 import { FollowUp } from "./follow-up.entity.js";
 import { DiscussionItem, TripReport } from "./trip-report.entity.js";
@@ -33,18 +34,11 @@ function isTeamMateOfAuthor(t: string, me: string): string {
 }
 
 function isOnAccount(t: string, me: string): string {
-  return `EXISTS (SELECT 1 FROM account_team_member m WHERE m.workspace_id = ${t}.workspace_id
-    AND m.account_id = ${t}.account_id AND m.user_id = ${me} AND m.to_at IS NULL)`;
+  return onAccountTeam(`${t}.account_id`, me, `${t}.workspace_id`);
 }
 
-/** Attached to the account, or to a team that somebody on the account is in. */
-function isLiaisonOf(t: string, me: string): string {
-  return `EXISTS (SELECT 1 FROM liaison_assignment l WHERE l.workspace_id = ${t}.workspace_id
-    AND l.user_id = ${me} AND l.to_at IS NULL AND (l.account_id = ${t}.account_id OR EXISTS (
-      SELECT 1 FROM team_member tm JOIN account_team_member m
-        ON m.workspace_id = tm.workspace_id AND m.user_id = tm.user_id
-      WHERE tm.workspace_id = l.workspace_id AND tm.team_id = l.team_id AND tm.to_at IS NULL
-        AND m.account_id = ${t}.account_id AND m.to_at IS NULL)))`;
+function isLiaisonOnAccount(t: string, me: string): string {
+  return isLiaisonOf(`${t}.account_id`, me, `${t}.workspace_id`);
 }
 
 function onceOut(predicate: Predicate): Predicate {
@@ -55,7 +49,7 @@ const report = {
   OWN: (t, me) => `(${isAuthor(t, me)} OR ${onceOut(isConcerned)(t, me)})`,
   TEAM: onceOut(isTeamMateOfAuthor),
   ACCOUNT_TEAM: onceOut(isOnAccount),
-  LIAISON: onceOut(isLiaisonOf),
+  LIAISON: onceOut(isLiaisonOnAccount),
   ALL: (t, me) => `(${isAuthor(t, me)} OR ${t}.status NOT IN ('DRAFT', 'DISCARDED'))`,
 } as const satisfies Record<string, Predicate>;
 

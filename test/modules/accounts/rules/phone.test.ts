@@ -21,6 +21,8 @@ test.each([
 test.each([
   ["", "DE", "PHONE_MALFORMED"],
   ["call me", "DE", "PHONE_MALFORMED"],
+  ["call me on 030 123456", "DE", "PHONE_MALFORMED"],
+  ["00000000000", "GB", "PHONE_MALFORMED"],
   ["030 123456", null, "PHONE_NEEDS_COUNTRY"],
   ["030 123456", "Atlantis", "PHONE_NEEDS_COUNTRY"],
   ["+1 202 55", null, "PHONE_TOO_SHORT"],

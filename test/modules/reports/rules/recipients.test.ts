@@ -49,6 +49,14 @@ test("two roles make two reasons, the longest held first, and one copy", () => {
   ]);
 });
 
+test("roles held since the same instant come in the order of their names", () => {
+  const team = [member("ana", { role: OWNER }), member("ana", { role: ACCOUNT_EXEC })];
+
+  const [ana] = recipientsOf({ authorId: "mia", submittedAt: day(10), team });
+
+  expect(ana?.why.map(({ role }) => role)).toEqual([ACCOUNT_EXEC, OWNER]);
+});
+
 test("the author never receives their own copy, whatever their roles", () => {
   const team = [member("ana"), member("ana", { role: OWNER }), member("bo")];
 
