@@ -103,7 +103,8 @@ async function settle(dataDir: string, mine: number): Promise<FolderLock> {
     await writeFile(freePath, FREE);
     await rename(freePath, lockPath(dataDir, mine));
   };
-  return { release: () => (released ??= release()) };
+  // Where nothing can be written (a full disk) stopping goes on: the end of the process frees the folder as well.
+  return { release: () => (released ??= release().catch(() => undefined)) };
 }
 
 async function putLock(from: string, to: string): Promise<boolean> {
