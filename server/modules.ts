@@ -8,10 +8,16 @@ import { leadsModule } from "./modules/leads/leads.module.js";
 import type { Module } from "./modules/module.js";
 import { peopleModule } from "./modules/people/people.module.js";
 import { Workspace } from "./modules/people/workspace.entity.js";
+import { reportsModule } from "./modules/reports/reports.module.js";
 import { NodeResolver } from "./reader/node.resolver.js";
 
 /** The modules in order: each may import only those before it. */
-export const modules: readonly Module[] = [peopleModule, accountsModule, leadsModule];
+export const modules: readonly Module[] = [
+  peopleModule,
+  accountsModule,
+  leadsModule,
+  reportsModule,
+];
 
 /** Everything TypeORM maps. */
 export function allMappedEntities(): Function[] {

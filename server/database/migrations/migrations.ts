@@ -2,6 +2,7 @@ import { Platform1790000000001 } from "./0001-platform.js";
 import { People1790000000100 } from "./0100-people.js";
 import { Accounts1790000000200 } from "./0200-accounts.js";
 import { Leads1790000000300 } from "./0300-leads.js";
+import { Reports1790000000400 } from "./0400-reports.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   People1790000000100,
   Accounts1790000000200,
   Leads1790000000300,
+  Reports1790000000400,
 ] as const;
