@@ -153,4 +153,6 @@ test("a database left running by another version is stopped, not taken over", as
 
   expect(adopted).toBeNull();
   expect(isRunning(killed.pid)).toBe(false);
+  const next = await sandbox.open();
+  expect(await query(next.url(), ALL)).toEqual([{ ids: [1, 2, 3] }]);
 });
