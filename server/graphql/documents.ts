@@ -34,7 +34,7 @@ export type Documents = {
 
 /** Prepared documents of one schema, the longest unused forgotten first. */
 export function openDocuments(schema: GraphQLSchema): Documents {
-  const kept = new Map<string, Prepared & { chars: number }>();
+  const kept = new Map<string, { prepared: Prepared; chars: number }>();
   let keptChars = 0;
 
   return {
@@ -44,7 +44,7 @@ export function openDocuments(schema: GraphQLSchema): Documents {
       if (known !== undefined) {
         kept.delete(hash);
         kept.set(hash, known);
-        return known;
+        return known.prepared;
       }
       const prepared = prepareDocument(schema, source);
       if (remember) keep(hash, prepared, source.length);
@@ -53,7 +53,7 @@ export function openDocuments(schema: GraphQLSchema): Documents {
   };
 
   function keep(hash: string, prepared: Prepared, chars: number): void {
-    kept.set(hash, { ...prepared, chars });
+    kept.set(hash, { prepared, chars });
     keptChars += chars;
     for (const [oldest, { chars: oldestChars }] of kept) {
       if (kept.size <= limits.cachedDocuments && keptChars <= limits.cachedDocumentChars) return;

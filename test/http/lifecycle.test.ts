@@ -84,6 +84,18 @@ test("an operation over the time-out answers TIMEOUT, and the server goes on", a
   expect(next.data).toEqual({ viewer: "admin" });
 });
 
+test("an operation that was answered TIMEOUT keeps its place until it has really ended", async () => {
+  await using world = await startWorld({ config: { requestTimeoutMs: 100 } });
+
+  await world.ask("{ wait(ms: 1500) }");
+  const during = await send(`${world.url}/metrics`);
+  await pause(1_600);
+  const after = await send(`${world.url}/metrics`);
+
+  expect(during.text).toContain("liaison_graphql_in_flight 1");
+  expect(after.text).toContain("liaison_graphql_in_flight 0");
+});
+
 test("a port that is taken is said by the system's own error", async () => {
   await using world = await startWorld();
   const port = Number(new URL(world.url).port);
