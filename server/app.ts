@@ -76,8 +76,8 @@ async function openOwnDatabase(config: Config, log: Logger): Promise<Embedded | 
   return openEmbedded({
     dataDir: config.dataDir,
     log: {
-      info: (message) => log.debug(message),
-      warn: (message) => log.warn(message),
+      info: (fields, message) => log.debug(fields, message),
+      warn: (fields, message) => log.warn(fields, message),
     },
   });
 }
