@@ -143,7 +143,7 @@ async function tabs(page: Page): Promise<string[]> {
 }
 
 function operationNames(): string[] {
-  return playgroundExamples.map(({ query }) => /^\w+ (\w+)/.exec(query)?.[1] ?? "");
+  return playgroundExamples.map(({ query }) => /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? "");
 }
 
 /** The published schema; only `viewer` answers. */

@@ -1,7 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 
-import { buildSchema, parse, validate } from "graphql";
+import {
+  buildSchema,
+  getVariableValues,
+  Kind,
+  parse,
+  validate,
+  type VariableDefinitionNode,
+} from "graphql";
 import { describe, expect, test } from "vitest";
 
 import { playgroundExamples } from "../../server/http/playground-examples.js";
@@ -95,20 +102,34 @@ describe("examples", async () => {
     await readFile(new URL("../../schema/schema.graphql", import.meta.url), "utf8"),
   );
 
-  test.each(playgroundExamples)("$title fits the schema", ({ query }) => {
-    expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);
+  test.each(playgroundExamples)("$title fits the schema", ({ query, variables }) => {
+    const document = parse(query);
+    const declared = document.definitions.flatMap((node) =>
+      node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : [],
+    );
+
+    expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
+    expect(getVariableValues(schema, declared, variables).errors).toBeUndefined();
+    expect(Object.keys(variables).filter((name) => !names(declared).includes(name))).toEqual([]);
   });
 
   test("have distinct titles and named operations, which become the tabs", () => {
-    const names = playgroundExamples.map(
-      ({ query }) => /^(?:query|mutation) (\w+)/.exec(query)?.[1],
-    );
+    const operations = playgroundExamples.map(({ query }) => tabName(query));
 
-    expect(names).not.toContain(undefined);
-    expect(new Set(names).size).toBe(names.length);
-    expect(new Set(playgroundExamples.map(({ title }) => title)).size).toBe(names.length);
+    expect(operations).not.toContain(undefined);
+    expect(new Set(operations).size).toBe(operations.length);
+    expect(new Set(playgroundExamples.map(({ title }) => title)).size).toBe(operations.length);
   });
 });
+
+function names(declared: readonly VariableDefinitionNode[]): string[] {
+  return declared.map(({ variable }) => variable.name.value);
+}
+
+/** As GraphiQL finds it: the first operation's name. */
+function tabName(query: string): string | undefined {
+  return /^(?:query|mutation) (\w+)/m.exec(query)?.[1];
+}
 
 /** fetch does not let one choose the Host header. */
 async function pageFor(url: string, host: string): Promise<string> {
