@@ -4,6 +4,7 @@ import { AuditEntry } from "./history/audit-entry.entity.js";
 import { auditReads } from "./history/history.reads.js";
 import { StateChange } from "./history/state-change.entity.js";
 import { accountsModule } from "./modules/accounts/accounts.module.js";
+import { intelModule } from "./modules/intel/intel.module.js";
 import { leadsModule } from "./modules/leads/leads.module.js";
 import type { Module } from "./modules/module.js";
 import { peopleModule } from "./modules/people/people.module.js";
@@ -17,6 +18,7 @@ export const modules: readonly Module[] = [
   accountsModule,
   leadsModule,
   reportsModule,
+  intelModule,
 ];
 
 /** Everything TypeORM maps. */

@@ -3,6 +3,7 @@ import { People1790000000100 } from "./0100-people.js";
 import { Accounts1790000000200 } from "./0200-accounts.js";
 import { Leads1790000000300 } from "./0300-leads.js";
 import { Reports1790000000400 } from "./0400-reports.js";
+import { Intel1790000000500 } from "./0500-intel.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Accounts1790000000200,
   Leads1790000000300,
   Reports1790000000400,
+  Intel1790000000500,
 ] as const;
