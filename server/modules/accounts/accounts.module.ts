@@ -9,6 +9,10 @@ import { User } from "../people/user.entity.js";
 import { AccountDomain, accountDomainList } from "./account-domain.entity.js";
 import { AccountTeamMember, accountTeamMemberList } from "./account-team-member.entity.js";
 import { Account, accountList } from "./account.entity.js";
+import { AccountResolver } from "./account.resolver.js";
+import { AccountTeamResolver } from "./account-team.resolver.js";
+import { ContactResolver } from "./contact.resolver.js";
+import { OpportunityResolver } from "./opportunity.resolver.js";
 import { Contact, contactList } from "./contact.entity.js";
 import { ExternalReference, externalReferenceList } from "./external-reference.entity.js";
 import { LiaisonAssignment, liaisonAssignmentList } from "./liaison-assignment.entity.js";
@@ -130,7 +134,14 @@ export const accountsModule: Module = {
     ExternalReference,
     LiaisonAssignment,
   ],
-  resolvers: [...roots, ...below],
+  resolvers: [
+    AccountResolver,
+    AccountTeamResolver,
+    ContactResolver,
+    OpportunityResolver,
+    ...roots,
+    ...below,
+  ],
   consumers: [],
 };
 
