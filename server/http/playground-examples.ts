@@ -25,6 +25,52 @@ export const playgroundExamples: readonly PlaygroundExample[] = [
     variables: {},
   },
   {
+    title: "Capture a lead",
+    note: "From any door; somebody known is found again, never made twice. Run it a second time.",
+    query: `mutation CaptureLead($input: LeadCaptureInput!) {
+  leadCapture(input: $input) {
+    outcome
+    matchedBy
+    lead {
+      id
+      name
+      email
+      status
+      fitBand
+      fitScore
+      account {
+        name
+      }
+    }
+    handOff {
+      state
+      toUser {
+        name
+      }
+      toQueue
+    }
+    problems {
+      path
+      message
+    }
+  }
+}
+`,
+    variables: {
+      input: {
+        receivedVia: "WEB_FORM",
+        sourceDetail: "Playground",
+        name: "Ana Lindqvist",
+        email: "Ana.Lindqvist@example.com",
+        title: "Head of Operations",
+        company: "Nordvik Foods",
+        countryCode: "SE",
+        employees: 420,
+        problem: "Two lines stand still for an hour at every change-over.",
+      },
+    },
+  },
+  {
     title: "The queue of leads",
     note: "What sales should look at first: open leads of this quarter, best fit on top.",
     query: `query LeadQueue($filter: LeadFilter, $after: String) {
@@ -178,6 +224,41 @@ mutation FileTripReport($input: ReportFileInput!) {
         submit: true,
       },
     },
+  },
+  {
+    title: "What rivals do",
+    note: "What sales and marketing each saw of a competitor, with its source and its worth.",
+    query: `query CompetitorObservations($since: Duration!) {
+  competitors(first: 10) {
+    nodes {
+      name
+      tier
+      observations(
+        first: 5
+        filter: { observedAt: { withinLast: $since } }
+        orderBy: [{ field: OBSERVED_AT, direction: DESC }]
+      ) {
+        nodes {
+          kind
+          claim
+          origin
+          grade
+          bothSides
+          observedAt
+          validUntil
+          reportedBy {
+            name
+          }
+          account {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { since: "P180D" },
   },
   {
     title: "Follow what happens",
