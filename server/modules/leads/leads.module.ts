@@ -14,8 +14,13 @@ import { HandOff, handOffList } from "./hand-off.entity.js";
 import { LeadScore, leadScoreList } from "./lead-score.entity.js";
 import { LeadTouch, leadTouchList } from "./lead-touch.entity.js";
 import { Lead, leadList } from "./lead.entity.js";
+import { LeadMoveResolver } from "./lead-move.resolver.js";
+import { LeadResolver } from "./lead.resolver.js";
+import { declareLeadVisibility } from "./lead-visibility.js";
 import { Qualification, qualificationList } from "./qualification.entity.js";
 import { RoutingDecision, routingDecisionList } from "./routing-decision.entity.js";
+
+declareLeadVisibility();
 
 const allow: Permission = "lead:read";
 
@@ -67,7 +72,7 @@ const below = [
 export const leadsModule: Module = {
   name: "leads",
   entities: [Lead, LeadTouch, Qualification, LeadScore, RoutingDecision, HandOff],
-  resolvers: [...roots, ...below],
+  resolvers: [LeadResolver, LeadMoveResolver, ...roots, ...below],
   consumers: [],
 };
 

@@ -1,0 +1,47 @@
+import type { Context } from "../../../context.js";
+import { AppError } from "../../../errors.js";
+import { changeRow, type Reason } from "../../../history/write.js";
+import { Lead } from "../lead.entity.js";
+import type { LeadFacts } from "../rules/lead-facts.js";
+import type { LeadStatus } from "../rules/lead-status.js";
+import { moveLead } from "../rules/status.js";
+
+export type LeadPatch = Partial<
+  Omit<Lead, "id" | "workspaceId" | "version" | "createdAt" | "updatedAt" | "status">
+>;
+
+export type Move = {
+  readonly to: LeadStatus;
+  /** What the guards ask for. The status and the instant are added here. */
+  readonly facts?: Omit<LeadFacts, "status" | "at">;
+  /** What else changes with the status. */
+  readonly patch?: LeadPatch;
+  readonly reason?: Reason;
+};
+
+/**
+ * The one place where a lead's status changes. Throws ILLEGAL_TRANSITION or TRANSITION_GUARD, and
+ * writes nothing then.
+ */
+export async function moveTo(ctx: Context, lead: Lead, move: Move): Promise<void> {
+  const { to, facts = {}, patch = {}, reason = {} } = move;
+  const now = ctx.clock.now();
+  const ruling = moveLead({ ...facts, status: lead.status, at: now }, to);
+  if (!ruling.ok) {
+    const guard = ruling.code === "TRANSITION_GUARD" ? { guard: ruling.guard } : {};
+    throw new AppError(ruling.code, ruling.why, { from: lead.status, to, ...guard });
+  }
+  await changeRow(ctx, Lead, lead, { ...patch, status: to, statusSince: now }, reason);
+}
+
+/** For mutations that begin at certain statuses only, though the machine knows the move elsewhere. */
+export function mustBeIn(lead: Lead, statuses: readonly LeadStatus[], to: LeadStatus): void {
+  if (statuses.includes(lead.status)) return;
+  const why = `This begins at ${statuses.join(" or ")}, not at ${lead.status}.`;
+  throw new AppError("ILLEGAL_TRANSITION", why, { from: lead.status, to });
+}
+
+/** A calendar day as the instant it begins, UTC. */
+export function dayBegins(day: string | null | undefined): Date | null {
+  return day == null ? null : new Date(`${day}T00:00:00.000Z`);
+}

@@ -1,0 +1,121 @@
+import type { Context } from "../../../context.js";
+import { emit } from "../../../events/emit.js";
+import { changeRow, insertRow } from "../../../history/write.js";
+import { uuidOf } from "../../../ids.js";
+import { ExternalReference } from "../../accounts/external-reference.entity.js";
+import type { ExternalRef } from "../../accounts/external-references.js";
+import { fitColumns, fitOf, type FitLead } from "../fit.js";
+import { LeadTouch } from "../lead-touch.entity.js";
+import { LeadOutcome, type IdentityMatch, type LeadChannel } from "../lead.enums.js";
+import { Lead } from "../lead.entity.js";
+import { leadCaptured, leadUpdated } from "../lead.events.js";
+import { leadQueues } from "../lead.policy.js";
+import type { PersonColumns } from "../person.js";
+import { LeadStatus } from "../rules/lead-status.js";
+import { moveTo, type LeadPatch } from "./move-lead.js";
+import { computeScore, findLatestQualification, recordScore, scoreColumns } from "./score-lead.js";
+import type { KnownPerson } from "./find-known-person.js";
+
+/** How a person reached us. */
+export type Arrival = {
+  readonly receivedVia: LeadChannel;
+  readonly sourceDetail: string | null;
+  readonly occurredAt: Date;
+  /** What came in, as given. */
+  readonly payload: Record<string, unknown>;
+};
+
+export type NewPerson = {
+  readonly columns: Partial<PersonColumns>;
+  readonly attributes: Record<string, unknown>;
+  readonly refs: readonly ExternalRef[];
+};
+
+const nobodyKnown: FitLead = {
+  title: null,
+  email: null,
+  countryCode: null,
+  employees: null,
+  industry: null,
+  problem: null,
+  accountId: null,
+};
+
+/** A person nobody knew: scored, written RAW, and an inquiry at once since who it is has been resolved. */
+export async function createLead(
+  ctx: Context,
+  { columns, attributes, refs }: NewPerson,
+  known: KnownPerson,
+  arrival: Arrival,
+): Promise<Lead> {
+  const { accountId, contactId } = known;
+  const score = fitOf({ ...nobodyKnown, ...columns, accountId }, known.account, null);
+  const lead = await insertRow(ctx, Lead, {
+    ...columns,
+    attributes,
+    accountId,
+    contactId,
+    receivedVia: arrival.receivedVia,
+    sourceDetail: arrival.sourceDetail,
+    status: LeadStatus.RAW,
+    statusSince: ctx.clock.now(),
+    queue: leadQueues.marketing,
+    firstTouchAt: arrival.occurredAt,
+    recycledCount: 0,
+    handRaised: false,
+    ...scoreColumns(score),
+  });
+  const facts = { identityResolved: true, optIn: "NOT_REQUIRED" } as const;
+  await moveTo(ctx, lead, { to: LeadStatus.INQUIRY, facts });
+  await linkRefs(ctx, lead, refs);
+  await recordTouch(ctx, lead, arrival, { outcome: LeadOutcome.CREATED, matchedBy: null });
+  await recordScore(ctx, lead.id, score);
+  return lead;
+}
+
+/** Writes what differs and scores the lead anew when that may change its fit. False: nothing differed. */
+export async function writeLead(ctx: Context, lead: Lead, patch: LeadPatch): Promise<boolean> {
+  const before = new Map(Object.entries(lead));
+  const changed = Object.entries(patch)
+    .filter(([name, value]) => value !== undefined && !isSame(before.get(name), value))
+    .map(([name]) => name);
+  if (changed.length === 0) return false;
+  const isRescored = fitColumns.some((name) => changed.includes(name));
+  const score = isRescored
+    ? await computeScore(ctx, { ...lead, ...patch }, await findLatestQualification(ctx, lead.id))
+    : null;
+  await changeRow(ctx, Lead, lead, { ...patch, ...(score === null ? {} : scoreColumns(score)) });
+  if (score !== null) await recordScore(ctx, lead.id, score);
+  await emit(ctx, leadUpdated({ leadId: lead.id, changed }));
+  return true;
+}
+
+/** Links what nobody else has; findKnownPerson has locked them. */
+export async function linkRefs(
+  ctx: Context,
+  lead: Lead,
+  refs: readonly ExternalRef[],
+): Promise<void> {
+  for (const { system, id: externalId } of refs) {
+    const entityId = uuidOf(lead.id);
+    await insertRow(ctx, ExternalReference, { system, externalId, entityType: "Lead", entityId });
+  }
+}
+
+export async function recordTouch(
+  ctx: Context,
+  lead: Lead,
+  arrival: Arrival,
+  result: { readonly outcome: LeadOutcome; readonly matchedBy: IdentityMatch | null },
+): Promise<void> {
+  const { receivedVia } = arrival;
+  const touch = await insertRow(ctx, LeadTouch, { leadId: lead.id, ...arrival });
+  const { id: leadId, accountId } = lead;
+  const { outcome, matchedBy } = result;
+  const event = { leadId, touchId: touch.id, outcome, matchedBy, receivedVia, accountId };
+  await emit(ctx, leadCaptured(event));
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left ?? null) === JSON.stringify(right ?? null);
+}

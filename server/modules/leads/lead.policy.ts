@@ -1,0 +1,34 @@
+import { bandCuts } from "./rules/fit-band.js";
+import type { QualificationPolicy } from "./rules/qualification.js";
+import { defaultRoutingSteps, type RoutingRules } from "./rules/route-facts.js";
+
+/**
+ * What a workspace starts with, where sales and marketing have agreed nothing else. House defaults,
+ * in one place so that they can become data of the workspace.
+ */
+
+/** Every lead has an owner or stands in one of these; other names are a workspace's own. */
+export const leadQueues = {
+  /** Inquiries nobody has qualified yet. */
+  marketing: "marketing",
+  /** Handed to sales when nobody could take it: whoever accepts it first has it. */
+  sales: "sales",
+  /** Kept in touch with. */
+  nurture: "nurture",
+  /** Disqualified. */
+  closed: "closed",
+} as const;
+
+/** Fewest points of a hand-over without a talk: where band B begins. */
+export const agreedLinePoints = bandCuts.B;
+
+export const routingRules: RoutingRules = {
+  version: 1,
+  steps: defaultRoutingSteps,
+  fallbackQueueId: leadQueues.sales,
+};
+
+/** The floor is in the workspace's own currency: we hold no rates. */
+export function qualificationPolicy(currencyCode: string): QualificationPolicy {
+  return { budgetFloor: { amount: "5000", currencyCode }, horizonDays: 180 };
+}
