@@ -51,8 +51,10 @@ export type TestApp = AsyncDisposable & {
   person(department: Department, options?: PersonOptions): Promise<Caller & { user: User }>;
   /** A program with these scopes. */
   program(scopes: string[]): Promise<Caller>;
+  /** Somebody who is there already, as a caller. */
+  callerOf(user: User): Promise<Caller>;
   /** A second workspace on the same server. */
-  otherWorkspace(): Promise<TestApp>;
+  otherWorkspace(found?: Found): Promise<TestApp>;
   /** What the log holds, oldest first, once other tests' transactions let it be read. */
   events(name?: string): Promise<LoggedEvent[]>;
   /** A count by SQL, past row-level security's role but within the workspace. */
@@ -66,8 +68,11 @@ type PersonOptions = {
   maxOpenLeads?: number;
 };
 
+/** Makes the workspace the context is set to. */
+type Found = (system: Context) => Promise<void>;
+
 /** A server on a database of its own, with one workspace and its admin. */
-export async function startApp(options: { now?: string } = {}): Promise<TestApp> {
+export async function startApp(options: { now?: string; found?: Found } = {}): Promise<TestApp> {
   const database = await cloneTemplate();
   const clock = new TestClock(options.now ?? START);
   const core = await openCore({
@@ -80,17 +85,21 @@ export async function startApp(options: { now?: string } = {}): Promise<TestApp>
     await core.stop();
     await database.drop();
   };
-  return openWorkspace(core, clock, close);
+  return openWorkspace(core, clock, { close, found: options.found ?? foundAcme });
+}
+
+function foundAcme(system: Context): Promise<void> {
+  return createWorkspace(system, { name: "Acme", currencyCode: "EUR", countryCode: "IT" });
 }
 
 async function openWorkspace(
   core: Core,
   clock: TestClock,
-  close: () => Promise<void>,
+  { close, found }: { close: () => Promise<void>; found: Found },
 ): Promise<TestApp> {
   const workspaceId = randomUUID();
   const system = core.systemContext(workspaceId);
-  await createWorkspace(system, { name: "Acme", currencyCode: "EUR", countryCode: "IT" });
+  await found(system);
   const callerFor = async (scopes: string[], userId: string | null): Promise<Caller> => {
     const input = { name: `client ${randomUUID()}`, scopes, userId };
     const { key } = await inTransaction(system, (ctx) => createApiClient(ctx, input));
@@ -115,7 +124,9 @@ async function openWorkspace(
       return { ...(await callerFor(["*"], user.id)), user };
     },
     program: (scopes) => callerFor(scopes, null),
-    otherWorkspace: () => openWorkspace(core, clock, () => Promise.resolve()),
+    callerOf: (user) => callerFor(["*"], user.id),
+    otherWorkspace: (other = foundAcme) =>
+      openWorkspace(core, clock, { close: () => Promise.resolve(), found: other }),
     async events(name) {
       const names = name === undefined ? [] : [name];
       await settleLog(system);

@@ -68,10 +68,15 @@ async function actorOfKey(
   const { key, client, user } = found;
   const isOver = key.expiresAt !== null && key.expiresAt <= clock.now();
   if (key.revokedAt !== null || isOver || user?.active === false) throw refused();
+  return actorOfClient(client, user);
+}
+
+/** Who acts with a key of this client: the person it represents, or the program itself. */
+export function actorOfClient(client: ApiClient, user: User | null): Actor {
   const role = user === null ? roleOfClient(client) : roleOf(user.department, user.functionLevel);
   return {
     kind: user === null ? "INTEGRATION" : "USER",
-    workspaceId,
+    workspaceId: client.workspaceId,
     userId: client.userId,
     clientId: client.id,
     role,
@@ -94,11 +99,16 @@ async function actorOfPerson(
     manager.findOneBy(User, { workspaceId, emailKey }),
   );
   if (user === null || !user.active) throw refused();
+  return actorOfUser(user);
+}
+
+/** Somebody with all that their department and level allow. */
+export function actorOfUser(user: User): Actor {
   const role = roleOf(user.department, user.functionLevel);
   const { rows, may } = ROLE_GRANTS[role];
   return {
     kind: "USER",
-    workspaceId,
+    workspaceId: user.workspaceId,
     userId: user.id,
     clientId: null,
     role,
