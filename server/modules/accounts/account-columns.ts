@@ -4,7 +4,7 @@ import { accountDomains, reserveDomains } from "./account-domains.js";
 import { Account } from "./account.entity.js";
 import type { AccountFields } from "./account.inputs.js";
 import { activeUser } from "./account-owner.js";
-import { countryOf, moneyColumns, neverNull, refused } from "./given-values.js";
+import { attributesAfter, countryOf, moneyColumns, neverNull, refused } from "./given-values.js";
 import { lockValues } from "./lock-values.js";
 import { mayHaveParent } from "./rules/account-hierarchy.js";
 import { companyKey } from "./rules/company-key.js";
@@ -35,6 +35,7 @@ export async function accountColumns(
     industry,
     employees,
     yearEstablished,
+    attributes: attributesAfter(account?.attributes ?? {}, fields.attributes, `${at}.attributes`),
     parentId,
     ownerId,
   };

@@ -4,11 +4,13 @@ import {
   EnumField,
   IntField,
   MoneyField,
+  ObjectField,
   RefField,
   TextField,
   TextListField,
 } from "../../database/fields.js";
 import { DomainEntity, Row } from "../../database/row.js";
+import { JsonScalar } from "../../graphql/scalars.js";
 import { defineList } from "../../reader/list.js";
 import { User } from "../people/user.entity.js";
 import { AccountTier, AccountType } from "./accounts.enums.js";
@@ -68,6 +70,9 @@ export class Account extends Row {
 
   @IntField("The year it was founded.", { nullable: true })
   yearEstablished!: number | null;
+
+  @ObjectField(() => JsonScalar, "What sources sent and no field holds: nothing is lost.")
+  attributes!: Record<string, unknown>;
 }
 
 export const accountList = defineList(Account, {

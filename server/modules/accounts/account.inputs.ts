@@ -1,4 +1,4 @@
-import { InputType } from "type-graphql";
+import { Field, InputType } from "type-graphql";
 
 import {
   CommandInput,
@@ -13,6 +13,7 @@ import {
   TextListInput,
 } from "../../graphql/inputs.js";
 import { OneOf } from "../../graphql/one-of.js";
+import { JsonScalar } from "../../graphql/scalars.js";
 import { User } from "../people/user.entity.js";
 import { Account } from "./account.entity.js";
 import { AccountTier, AccountType } from "./accounts.enums.js";
@@ -57,6 +58,12 @@ export abstract class AccountFields {
 
   @IntInput("The year it was founded.", { nullable: true, min: 1000, max: 9999 })
   yearEstablished?: number | null;
+
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: "An object of what no field holds, by key: a null takes its key away.",
+  })
+  attributes?: Record<string, unknown> | null;
 
   @NestedInput(() => [ExternalRefInput], "Added to what it is called elsewhere; none is removed.", {
     nullable: true,

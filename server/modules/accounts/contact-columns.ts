@@ -5,7 +5,7 @@ import { Workspace } from "../people/workspace.entity.js";
 import { Account } from "./account.entity.js";
 import { Contact } from "./contact.entity.js";
 import type { ContactFields } from "./contact.inputs.js";
-import { neverNull, refused } from "./given-values.js";
+import { attributesAfter, neverNull, refused } from "./given-values.js";
 import { lockValues } from "./lock-values.js";
 import { normaliseEmail, type Email } from "./rules/email.js";
 import { normalisePhone } from "./rules/phone.js";
@@ -33,6 +33,7 @@ export async function contactColumns(
     familyName,
     title,
     buyingRole: neverNull(fields.buyingRole, `${at}.buyingRole`),
+    attributes: attributesAfter(contact?.attributes ?? {}, fields.attributes, `${at}.attributes`),
     ...email,
     ...(await phoneColumns(ctx, account, fields, at)),
   };

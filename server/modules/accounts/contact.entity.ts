@@ -1,7 +1,8 @@
 import { Index } from "typeorm";
 
-import { EnumField, RefField, TextField } from "../../database/fields.js";
+import { EnumField, ObjectField, RefField, TextField } from "../../database/fields.js";
 import { DomainEntity, Row } from "../../database/row.js";
+import { JsonScalar } from "../../graphql/scalars.js";
 import { defineList } from "../../reader/list.js";
 import { Account } from "./account.entity.js";
 import { BuyingRole } from "./accounts.enums.js";
@@ -49,6 +50,9 @@ export class Contact extends Row {
 
   @EnumField(() => BuyingRole, "What they do when their company buys.")
   buyingRole!: BuyingRole;
+
+  @ObjectField(() => JsonScalar, "What sources sent and no field holds: nothing is lost.")
+  attributes!: Record<string, unknown>;
 }
 
 export const contactList = defineList(Contact, {

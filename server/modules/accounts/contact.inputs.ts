@@ -1,4 +1,4 @@
-import { InputType } from "type-graphql";
+import { Field, InputType } from "type-graphql";
 
 import {
   CommandInput,
@@ -10,6 +10,7 @@ import {
   TextInput,
 } from "../../graphql/inputs.js";
 import { OneOf } from "../../graphql/one-of.js";
+import { JsonScalar } from "../../graphql/scalars.js";
 import { Account } from "./account.entity.js";
 import { BuyingRole } from "./accounts.enums.js";
 import { Contact } from "./contact.entity.js";
@@ -42,6 +43,12 @@ export abstract class ContactFields {
     nullable: true,
   })
   buyingRole?: BuyingRole | null;
+
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: "An object of what no field holds, by key: a null takes its key away.",
+  })
+  attributes?: Record<string, unknown> | null;
 
   @NestedInput(() => [ExternalRefInput], "Added to what they are called elsewhere.", {
     nullable: true,

@@ -33,6 +33,22 @@ export function moneyColumns(money: GivenMoney | null | undefined, path: string)
   return { amount: `${BigInt(whole)}.${fraction.padEnd(4, "0")}`, currency };
 }
 
+/**
+ * The attributes after a change, by key: what is given overwrites, a null takes its key away, null for
+ * all takes all away. Keys keep their order, so that the same attributes are no change.
+ */
+export function attributesAfter(
+  before: Record<string, unknown>,
+  given: unknown,
+  path: string,
+): Record<string, unknown> {
+  if (given === null) return {};
+  if (given === undefined) return before;
+  if (typeof given !== "object" || Array.isArray(given)) throw refused(path, "must be an object");
+  const merged = Object.entries({ ...before, ...given });
+  return Object.fromEntries(merged.filter(([, value]) => value !== null));
+}
+
 /** ISO 3166-1 alpha-2 in upper case. */
 export function countryOf(
   code: string | null | undefined,

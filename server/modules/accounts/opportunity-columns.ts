@@ -2,7 +2,7 @@ import type { Context } from "../../context.js";
 import { getVisible } from "../../reader/rows.js";
 import { activeUser } from "./account-owner.js";
 import { Account } from "./account.entity.js";
-import { moneyColumns, neverNull } from "./given-values.js";
+import { attributesAfter, moneyColumns, neverNull } from "./given-values.js";
 import type { Opportunity } from "./opportunity.entity.js";
 import type { OpportunityFields } from "./opportunity.inputs.js";
 import type { OpportunityStage } from "./rules/opportunity-stage.js";
@@ -38,5 +38,10 @@ export async function opportunityColumns(
     closeOn,
     engagedOn,
     product,
+    attributes: attributesAfter(
+      opportunity?.attributes ?? {},
+      fields.attributes,
+      `${at}.attributes`,
+    ),
   };
 }

@@ -5,10 +5,12 @@ import {
   EnumField,
   InstantField,
   MoneyField,
+  ObjectField,
   RefField,
   TextField,
 } from "../../database/fields.js";
 import { DomainEntity, Row } from "../../database/row.js";
+import { JsonScalar } from "../../graphql/scalars.js";
 import { defineList } from "../../reader/list.js";
 import { User } from "../people/user.entity.js";
 import { Account } from "./account.entity.js";
@@ -64,6 +66,9 @@ export class Opportunity extends Row {
 
   @InstantField("When it was won or lost; null while open.", { nullable: true })
   closedAt!: Date | null;
+
+  @ObjectField(() => JsonScalar, "What sources sent and no field holds: nothing is lost.")
+  attributes!: Record<string, unknown>;
 }
 
 export const opportunityList = defineList(Opportunity, {

@@ -1,4 +1,4 @@
-import { InputType } from "type-graphql";
+import { Field, InputType } from "type-graphql";
 
 import {
   ChangeInput,
@@ -15,6 +15,7 @@ import {
   TextInput,
 } from "../../graphql/inputs.js";
 import { OneOf } from "../../graphql/one-of.js";
+import { JsonScalar } from "../../graphql/scalars.js";
 import { User } from "../people/user.entity.js";
 import { Account } from "./account.entity.js";
 import { ExternalRefInput } from "./external-reference.inputs.js";
@@ -49,6 +50,12 @@ export abstract class OpportunityFields {
 
   @InstantInput("When it was won or lost, if not at the time of the call.", { nullable: true })
   closedAt?: Date | null;
+
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: "An object of what no field holds, by key: a null takes its key away.",
+  })
+  attributes?: Record<string, unknown> | null;
 
   @NestedInput(() => [ExternalRefInput], "Added to what it is called elsewhere; none is removed.", {
     nullable: true,

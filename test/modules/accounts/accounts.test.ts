@@ -376,6 +376,7 @@ test("the audit log holds what an account was given and by whom", async () => {
         domains: [null, []],
         tier: [null, "STANDARD"],
         type: [null, "PROSPECT"],
+        attributes: [null, {}],
       },
     },
   ]);
