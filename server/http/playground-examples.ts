@@ -125,8 +125,8 @@ export const playgroundExamples: readonly PlaygroundExample[] = [
   {
     title: "The story of an account",
     note: "Who looks after it, which leads came from it, what was said at its meetings.",
-    query: `query AccountStory {
-  accounts(first: 3) {
+    query: `query AccountStory($filter: AccountFilter) {
+  accounts(first: 3, filter: $filter) {
     nodes {
       id
       name
@@ -167,7 +167,7 @@ export const playgroundExamples: readonly PlaygroundExample[] = [
   }
 }
 `,
-    variables: {},
+    variables: { filter: { tier: { eq: "STRATEGIC" } } },
   },
   {
     title: "File a trip report",
