@@ -46,13 +46,21 @@ export function nextClosing(
     return checked({ stage, lossReason, closedAt }, at);
   }
   const { lossReason = null } = fields;
+  checkMove(ctx, from, { stage, lossReason });
+  return checked({ stage, lossReason, closedAt: closedAtOf(ctx, stage, fields) }, at);
+}
+
+/** Asks the machine, which knows no move from a stage to itself. */
+export function checkMove(
+  ctx: Context,
+  from: OpportunityStage,
+  { stage, lossReason }: Pick<Closing, "stage" | "lossReason">,
+): void {
   const byManager = reopeners.has(ctx.actor.role);
   const move = moveOpportunity({ stage: from, lossReason, byManager }, stage);
-  if (!move.ok) {
-    const guard = move.code === "TRANSITION_GUARD" ? { guard: move.guard } : {};
-    throw new AppError(move.code, move.why, { from, to: stage, ...guard });
-  }
-  return checked({ stage, lossReason, closedAt: closedAtOf(ctx, stage, fields) }, at);
+  if (move.ok) return;
+  const guard = move.code === "TRANSITION_GUARD" ? { guard: move.guard } : {};
+  throw new AppError(move.code, move.why, { from, to: stage, ...guard });
 }
 
 /** Refuses a deal that was over before it began. */

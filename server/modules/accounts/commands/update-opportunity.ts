@@ -5,7 +5,7 @@ import { lockVisible } from "../../../reader/rows.js";
 import { opportunityChanged, opportunityMoved } from "../accounts.events.js";
 import { linkExternalReferences } from "../external-references.js";
 import { changedSince, snapshot } from "../given-values.js";
-import { checkTimes, nextClosing } from "../opportunity-closing.js";
+import { checkMove, checkTimes, nextClosing } from "../opportunity-closing.js";
 import { opportunityColumns, type OpportunityGiven } from "../opportunity-columns.js";
 import { Opportunity } from "../opportunity.entity.js";
 import type { OpportunityMoveInput, OpportunityUpdateInput } from "../opportunity.inputs.js";
@@ -28,6 +28,7 @@ export async function moveOpportunityTo(
 ): Promise<{ opportunity: Opportunity }> {
   const { opportunityId, expectedVersion, stage, lossReason, closedAt, note } = input;
   const opportunity = await lockVisible(ctx, Opportunity, opportunityId, expectedVersion);
+  checkMove(ctx, opportunity.stage, { stage, lossReason: lossReason ?? null });
   const fields = { stage, lossReason, closedAt };
   await reviseOpportunity(ctx, opportunity, fields, { at: "input", note: note ?? null });
   return { opportunity };
