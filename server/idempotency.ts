@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import { canonicalJson } from "./canonical-json.js";
 import type { Context } from "./context.js";
 import { inTransaction } from "./context.js";
 import { entityByPrefix } from "./database/declarations.js";
@@ -125,15 +126,6 @@ function rowOf(ctx: Context, id: string): Promise<Fact> {
 function hashOf(operation: string, input: object): Buffer {
   const { idempotencyKey: _, ...rest } = { idempotencyKey: null, ...input };
   return createHash("sha256")
-    .update(`${operation}\n${canonical(rest)}`)
+    .update(`${operation}\n${canonicalJson(rest)}`)
     .digest();
-}
-
-/** JSON with sorted keys: the same input in another order is the same input. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) =>
-    typeof each === "object" && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
 }

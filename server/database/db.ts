@@ -1,3 +1,4 @@
+import { Pool } from "pg";
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 
 import { isUuid } from "../ids.js";
@@ -9,6 +10,8 @@ import { isUuid } from "../ids.js";
 export type Db = {
   readonly isTransaction: boolean;
   run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /** One statement that reads, prepared once a connection under its text. */
+  read<R extends object>(sql: string, values: readonly unknown[]): Promise<R[]>;
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
 };
 
@@ -29,6 +32,7 @@ export function workspaceDb(dataSource: DataSource, workspaceId: string): Db {
         return work(runner.manager);
       });
     },
+    read: (sql, values) => readFrom(poolOf(dataSource), workspaceId, sql, values),
     async transaction(work) {
       for (let attempt = 1; ; attempt += 1) {
         try {
@@ -52,6 +56,7 @@ async function inside<T>(
     const db: Db = {
       isTransaction: true,
       run: (inner) => inner(runner.manager),
+      read: (sql, values) => runner.query(sql, [...values]),
       transaction: (inner) => inner(db),
     };
     const result = await work(db);
@@ -83,6 +88,57 @@ async function enterWorkspace(runner: QueryRunner, workspaceId: string): Promise
   if (workspaceOfConnection.get(connection) === workspaceId) return;
   await runner.query("SELECT set_config('liaison.workspace_id', $1, false)", [workspaceId]);
   workspaceOfConnection.set(connection, workspaceId);
+}
+
+/** TypeORM's own pool: the reader's statements share its connections and its limits. */
+function poolOf({ driver }: DataSource): Pool {
+  if ("master" in driver && driver.master instanceof Pool) return driver.master;
+  throw new TypeError("The reader needs TypeORM's PostgreSQL pool");
+}
+
+async function readFrom<R extends object>(
+  pool: Pool,
+  workspaceId: string,
+  sql: string,
+  values: readonly unknown[],
+): Promise<R[]> {
+  const client = await pool.connect();
+  try {
+    if (workspaceOfConnection.get(client) !== workspaceId) {
+      await client.query("SELECT set_config('liaison.workspace_id', $1, false)", [workspaceId]);
+      workspaceOfConnection.set(client, workspaceId);
+    }
+    const result = await client.query<R>({
+      name: statementName(sql),
+      text: sql,
+      values: [...values],
+    });
+    client.release();
+    return result.rows;
+  } catch (error) {
+    client.release(error instanceof Error && sqlState(error) === null);
+    throw error;
+  }
+}
+
+const MAX_NAMES = 2_000;
+const names = new Map<string, string>();
+let generation = 0;
+
+/**
+ * The name a statement is prepared under. Texts come from plans, not from values, so there are few; a
+ * flood of different ones starts over under new names, and the old ones go with their connections.
+ */
+function statementName(sql: string): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  if (names.size >= MAX_NAMES) {
+    names.clear();
+    generation += 1;
+  }
+  const name = `r${generation}_${names.size}`;
+  names.set(sql, name);
+  return name;
 }
 
 export function sqlState(error: unknown): string | null {

@@ -44,6 +44,8 @@ export type ComputedField = {
   readonly property: string;
   readonly needs: readonly string[];
   readonly value: (row: never) => unknown;
+  /** The same as SQL over the columns of the row at `alias`; without it the reader leaves the field to graphql-js. */
+  readonly sql?: (alias: string) => string;
 };
 
 export type FieldDeclaration = ColumnField | ReferenceField | MoneyField | ComputedField;
@@ -79,6 +81,10 @@ export function entityDeclaration(entity: Function): EntityDeclaration {
 
 export function entityByPrefix(prefix: string): EntityDeclaration | undefined {
   return allEntities().find((declaration) => declaration.prefix === prefix);
+}
+
+export function entityByTypeName(typeName: string): EntityDeclaration | undefined {
+  return allEntities().find((declaration) => declaration.typeName === typeName);
 }
 
 /** Fields of a class and of what it extends, base first. */

@@ -177,12 +177,16 @@ export function RefField(
 export function ComputedField<T>(
   type: () => object,
   description: string,
-  options: Options & { needs: readonly (keyof T & string)[]; value: (row: T) => unknown },
+  options: Options & {
+    needs: readonly (keyof T & string)[];
+    value: (row: T) => unknown;
+    sql?: (alias: string) => string;
+  },
 ): PropertyDecorator {
   return (prototype, key) => {
     const property = String(key);
-    const { needs, value, nullable = false } = options;
+    const { needs, value, sql, nullable = false } = options;
     Field(type, { description, nullable })(prototype, property);
-    declareField(prototype.constructor, { kind: "computed", property, needs, value });
+    declareField(prototype.constructor, { kind: "computed", property, needs, value, sql });
   };
 }

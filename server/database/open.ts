@@ -27,7 +27,7 @@ export async function openDatabase(
     // A pool without a handler ends the process when PostgreSQL drops an idle connection.
     poolErrorHandler: onFault,
     extra: {
-      options: `-c role=${APP_ROLE} -c statement_timeout=${settings.statementTimeoutMs} -c idle_in_transaction_session_timeout=60000`,
+      options: `-c role=${APP_ROLE} -c timezone=UTC -c statement_timeout=${settings.statementTimeoutMs} -c idle_in_transaction_session_timeout=60000`,
       connectionTimeoutMillis: settings.connectTimeoutMs,
       idleTimeoutMillis: 30_000,
       application_name: "liaison",

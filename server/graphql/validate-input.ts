@@ -19,7 +19,8 @@ export async function validateInput(value: unknown): Promise<void> {
   throw invalidInput(failures.map(({ path, message }) => ({ path, message })));
 }
 
-function trimTexts(value: object): void {
+/** Leading and trailing white space is never meant. */
+export function trimTexts(value: object): void {
   for (const [name, each] of Object.entries(value)) {
     if (typeof each === "string") Reflect.set(value, name, each.trim());
     else if (typeof each === "object" && each !== null && !(each instanceof Date)) trimTexts(each);

@@ -22,6 +22,7 @@ export type ListDeclaration = {
   readonly of: List<Fact>;
   /** Property of the child that holds the parent's id. */
   readonly by: string;
+  readonly allow: Permission;
 };
 
 const lists: ListDeclaration[] = [];
@@ -41,11 +42,11 @@ export function declareList<T extends Fact>(
   },
 ): AnyClass {
   const { of, by, allow, description } = options;
-  lists.push({ parent, name, of, by });
+  lists.push({ parent, name, of, by, allow });
   const resolver = named(`${parent.name}_${name}`);
   const prototype: Record<string, unknown> = resolver.prototype;
   prototype[name] = (row: Fact, args: ListArgs, ctx: Context) =>
-    childrenOf(ctx, { parent, name, of, by }, row, args);
+    childrenOf(ctx, { parent, name, of, by, allow }, row, args);
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
   if (descriptor === undefined) throw new Error("A method just set has a descriptor");
   Root()(prototype, name, 0);
@@ -59,6 +60,10 @@ export function declareList<T extends Fact>(
 
 export function allLists(): readonly ListDeclaration[] {
   return lists;
+}
+
+export function listBelow(parent: EntityClass, name: string): ListDeclaration | undefined {
+  return lists.find((list) => list.parent === parent && list.name === name);
 }
 
 /** Pages of all parents asked for in the same tick with the same arguments: one statement. */

@@ -44,6 +44,19 @@ export class Count {
 
 const readPermissions = new Map<Function, Permission>();
 
+/** A declared root field: what the reader compiles. */
+export type RootReadDeclaration = {
+  readonly kind: "one" | "page" | "count";
+  readonly list: List<Fact>;
+  readonly allow: Permission;
+};
+
+const rootReads = new Map<string, RootReadDeclaration>();
+
+export function rootReadOf(field: string): RootReadDeclaration | undefined {
+  return rootReads.get(field);
+}
+
 /** What one needs to read a type's rows by id; undefined for types without root reads. */
 export function permissionToRead(entity: Function): Permission | undefined {
   return readPermissions.get(entity);
@@ -64,6 +77,9 @@ export function declareReads<T extends Fact>(
 ): AnyClass {
   const { one, many, allow, description } = options;
   readPermissions.set(list.entity, allow);
+  rootReads.set(one, { kind: "one", list, allow });
+  rootReads.set(many, { kind: "page", list, allow });
+  rootReads.set(`${many}Count`, { kind: "count", list, allow });
   const { typeName } = entityDeclaration(list.entity);
   const resolver = named(`${typeName}Reads`);
   const CountArgs = countArgs(list);

@@ -14,7 +14,7 @@ const roots: Record<string, readonly string[]> = {
 
 const base = ["clock", "ids", "config"]; // config: its types, but for those who start the process
 const shared = ["auth", "database", "reader", "events", "jobs", "graphql", "errors", "context"]
-  .concat(["history", "idempotency", "log"]) // what every command writes beside its rows
+  .concat(["history", "idempotency", "log", "canonical-json"]) // what every command writes beside its rows
   .concat(base);
 
 /** Areas of the server, top down. Nobody else lists http, the relay or the runner: they are app's. */

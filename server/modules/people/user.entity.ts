@@ -68,6 +68,7 @@ export class User extends Row {
     {
       needs: ["active", "away"],
       value: (user) => user.active && !user.away,
+      sql: (user) => `(${user}.active AND NOT ${user}.away)`,
     },
   )
   available!: boolean;

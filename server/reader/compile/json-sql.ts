@@ -1,0 +1,132 @@
+import type { ColumnField } from "../../database/declarations.js";
+import { entityDeclaration, type EntityClass } from "../../database/declarations.js";
+import type { Leaf, ValuePlan } from "./plan.js";
+
+/**
+ * SQL expressions of type text that write JSON exactly as the scalars would. Text concatenation, because
+ * it was measured at half the time of json_build_object and keeps the order of the selection.
+ */
+export type Json = string;
+
+export const NULL_JSON = "'null'";
+
+/** Stands for null where the schema allows none. Found in an answer, graphql-js takes over and says so. */
+export const MISSING = "%liaison-missing%";
+
+/** `{"a":…,"b":…}` from expressions that are never SQL null. */
+export function objectJson(members: readonly (readonly [key: string, json: Json])[]): Json {
+  const parts = members.map(([key, json], at) => {
+    const opening = `${at === 0 ? "{" : ","}${JSON.stringify(key)}:`;
+    return `${literal(opening)} || ${json}`;
+  });
+  return merged(`${parts.join(" || ")} || '}'`);
+}
+
+/** Neighbouring literals become one: fewer concatenations a row. */
+function merged(json: Json): Json {
+  return json.replaceAll(/(?<!')' \|\| '(?!')/g, "");
+}
+
+export function literal(text: string): Json {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+export function constantJson(value: unknown): Json {
+  return literal(JSON.stringify(value));
+}
+
+export function idJson(entity: EntityClass, column: string): Json {
+  return `${literal(`"${entityDeclaration(entity).prefix}_`)} || ${column} || '"'`;
+}
+
+/** `isFloat`: a double precision column, whose GraphQL type is Float rather than Decimal. */
+export function columnJson(
+  owner: EntityClass,
+  field: ColumnField,
+  column: string,
+  isFloat: boolean,
+): Json {
+  const json = filledJson(owner, field, column, isFloat);
+  return field.nullable ? `coalesce(${json}, ${NULL_JSON})` : json;
+}
+
+function filledJson(
+  owner: EntityClass,
+  field: ColumnField,
+  column: string,
+  isFloat: boolean,
+): Json {
+  switch (field.column) {
+    case "id":
+      return idJson(owner, column);
+    case "text":
+    case "textList":
+      return `to_json(${column})::text`;
+    case "enum":
+      return enumJson(field, column);
+    case "int":
+    case "boolean":
+      return `${column}::text`;
+    case "instant":
+      return instantJson(column);
+    case "date":
+      return `'"' || ${column} || '"'`;
+    case "decimal":
+      return isFloat ? `to_json(${column})::text` : `'"' || ${column} || '"'`;
+    case "json":
+      return `${column}::text`;
+  }
+}
+
+/**
+ * Milliseconds and Z. A microsecond more makes PostgreSQL print all six digits, which are cut to three:
+ * a third of the time of to_char. Connections are set to UTC (database/open.ts).
+ */
+export function instantJson(column: string): Json {
+  return `left(to_json(${column} + interval '1 microsecond')::text, 24) || 'Z"'`;
+}
+
+/** The name the schema gives a value; most enums' values are their names. */
+function enumJson({ enumOf = {} }: ColumnField, column: string): Json {
+  const renamed = Object.entries(enumOf).filter(([name, value]) => name !== value);
+  if (renamed.length === 0) return `'"' || ${column} || '"'`;
+  const cases = renamed.map(
+    ([name, value]) => `WHEN ${literal(String(value))} THEN ${literal(name)}`,
+  );
+  return `'"' || CASE ${column} ${cases.join(" ")} ELSE ${column} END || '"'`;
+}
+
+export function moneyJson(amount: string, currency: string, parts: readonly Leaf[]): Json {
+  const members = parts.map(({ key, name }): readonly [string, Json] => {
+    if (name === "__typename") return [key, constantJson("Money")];
+    if (name === "amount") return [key, `'"' || ${amount} || '"'`];
+    return [key, `to_json(${currency})::text`];
+  });
+  return `CASE WHEN ${amount} IS NULL THEN ${NULL_JSON} ELSE ${objectJson(members)} END`;
+}
+
+/** Selected members of a jsonb value. `depth` names the elements of nested lists apart. */
+export function valueJson(value: string, plan: ValuePlan, depth = 0): Json {
+  switch (plan.kind) {
+    case "stored":
+      return `coalesce((${value})::text, ${NULL_JSON})`;
+    case "decimal":
+      return `coalesce(to_json((${value}) #>> '{}')::text, ${NULL_JSON})`;
+    case "list": {
+      const each = `e${depth}`;
+      const item = valueJson(`${each}.value`, plan.of, depth + 1);
+      const items = `SELECT '[' || coalesce(string_agg(${item}, ',' ORDER BY ${each}.ordinality), '') || ']'
+        FROM jsonb_array_elements(${value}) WITH ORDINALITY ${each}`;
+      return `CASE WHEN jsonb_typeof(${value}) = 'array' THEN (${items}) ELSE ${NULL_JSON} END`;
+    }
+    case "members": {
+      const members = plan.members.map(({ key, name, value: inner }): readonly [string, Json] => [
+        key,
+        typeof inner === "string"
+          ? constantJson(inner)
+          : valueJson(`${value} -> ${literal(name)}`, inner, depth),
+      ]);
+      return `CASE WHEN jsonb_typeof(${value}) = 'object' THEN ${objectJson(members)} ELSE ${NULL_JSON} END`;
+    }
+  }
+}

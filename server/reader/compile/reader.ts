@@ -1,0 +1,143 @@
+import {
+  getVariableValues,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
+import type { DataSource } from "typeorm";
+
+import type { Permission } from "../../auth/permissions.js";
+import { canonicalJson } from "../../canonical-json.js";
+import type { Context } from "../../context.js";
+import { AppError } from "../../errors.js";
+import { NotDeclared, planRoot, type RootPlan } from "./plan.js";
+import { answerRoot, LeftToGraphql } from "./root-answer.js";
+import { directiveVariables, selecting, selectionOf } from "./selection.js";
+import { Statement } from "./statement.js";
+
+export type ReadRequest = {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** As sent, not coerced. */
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+/** The `data` of an answer as JSON text, or why graphql-js has to make it. */
+export type ReadAnswer =
+  | { readonly kind: "answered"; readonly data: string }
+  | { readonly kind: "left"; readonly why: string };
+
+/** A root field to be compiled, or the `__typename` of the query itself. */
+type PlannedRoot = RootPlan | { readonly kind: "typename"; readonly key: string };
+
+type Plan = {
+  readonly roots: readonly PlannedRoot[];
+  readonly permissions: ReadonlySet<Permission>;
+};
+
+/** A plan, or what in the operation is not declared. */
+type Planned = Plan | { readonly notDeclared: string };
+
+/** Plans of one document, by operation name and the variables its directives read. */
+const MAX_PLANS_OF_DOCUMENT = 32;
+
+export type Reader = {
+  read(ctx: Context, request: ReadRequest): Promise<ReadAnswer>;
+};
+
+/**
+ * Answers query operations whose every field is declared: selection to plan, plan to one SQL statement
+ * a root field, and PostgreSQL's JSON text as the answer. Everything else, and everything that ends in
+ * an error, is left to graphql-js, which reads the same declarations; so the two cannot disagree on
+ * an error.
+ */
+export function openReader(schema: GraphQLSchema, dataSource: DataSource): Reader {
+  // Keyed by the parsed document, which the document cache bounds: a plan lives as long as its document.
+  const plans = new WeakMap<DocumentNode, { names: string[]; byKey: Map<string, Planned> }>();
+
+  const planOf = (
+    { document, operation }: ReadRequest,
+    values: Record<string, unknown>,
+  ): Planned => {
+    const cached = plans.get(document) ?? { names: directiveVariables(document), byKey: new Map() };
+    plans.set(document, cached);
+    const given = cached.names.map((name) => values[name] ?? null);
+    const key = canonicalJson([operation.name?.value ?? null, given]);
+    const known = cached.byKey.get(key);
+    if (known !== undefined) return known;
+    const plan = makePlan(schema, document, operation, values);
+    if (cached.byKey.size >= MAX_PLANS_OF_DOCUMENT) cached.byKey.clear();
+    cached.byKey.set(key, plan);
+    return plan;
+  };
+
+  return {
+    async read(ctx, request) {
+      if (request.operation.operation !== "query") return left("not a query");
+      const definitions = request.operation.variableDefinitions ?? [];
+      const { coerced } = getVariableValues(schema, definitions, request.variables);
+      if (coerced === undefined) return left("variables");
+      const plan = planOf(request, coerced);
+      if ("notDeclared" in plan) return left(plan.notDeclared);
+      for (const permission of plan.permissions) {
+        if (!ctx.actor.permissions.has(permission)) return left("permission");
+      }
+      return answer(ctx, dataSource, plan, coerced);
+    },
+  };
+}
+
+function makePlan(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Planned {
+  const query = schema.getQueryType();
+  if (query == null) return { notDeclared: "Query" };
+  const planning = {
+    ...selecting(schema, document, variables),
+    permissions: new Set<Permission>(),
+  };
+  try {
+    const selected = selectionOf(planning, query, [operation.selectionSet]);
+    const roots = selected.map((each): PlannedRoot =>
+      each.name === "__typename"
+        ? { kind: "typename", key: each.key }
+        : planRoot(planning, query, each),
+    );
+    return { roots, permissions: planning.permissions };
+  } catch (error) {
+    if (error instanceof NotDeclared) return { notDeclared: error.path };
+    throw error;
+  }
+}
+
+async function answer(
+  ctx: Context,
+  dataSource: DataSource,
+  { roots }: Plan,
+  variables: Record<string, unknown>,
+): Promise<ReadAnswer> {
+  try {
+    const members = await Promise.all(
+      roots.map(async (root) => {
+        const text =
+          root.kind === "typename"
+            ? '"Query"'
+            : await answerRoot(new Statement(ctx, dataSource, variables), root);
+        return `${JSON.stringify(root.key)}:${text}`;
+      }),
+    );
+    return { kind: "answered", data: `{${members.join(",")}}` };
+  } catch (error) {
+    // A refusal of an argument, or a row that is not there: graphql-js says it with its path.
+    if (error instanceof LeftToGraphql) return left(error.message);
+    if (error instanceof AppError) return left(error.code);
+    throw error;
+  }
+}
+
+function left(why: string): ReadAnswer {
+  return { kind: "left", why };
+}

@@ -1,0 +1,112 @@
+import { getArgumentValues, type FieldNode, type GraphQLField } from "graphql";
+import type { DataSource, EntityMetadata } from "typeorm";
+
+import { visibleRows } from "../../auth/visibility.js";
+import type { Context } from "../../context.js";
+import { entityDeclaration, type EntityClass } from "../../database/declarations.js";
+import type { Fact } from "../../database/row.js";
+import { quoted, SqlParams } from "../../database/sql.js";
+import { trimTexts } from "../../graphql/validate-input.js";
+import { filterSql } from "../filter.js";
+import {
+  afterSql,
+  columnOf,
+  fingerprintOf,
+  pageSize,
+  parseCursor,
+  termsOf,
+  type Term,
+} from "../keyset.js";
+import type { List, ListArgs } from "../list.js";
+
+/** One SQL statement in the making: its values, its names, and whom it is for. */
+export class Statement {
+  readonly params = new SqlParams();
+  private readonly workspace: string;
+  private names = 0;
+
+  constructor(
+    readonly ctx: Context,
+    readonly dataSource: DataSource,
+    readonly variables: Readonly<Record<string, unknown>>,
+  ) {
+    this.workspace = this.params.add(ctx.actor.workspaceId);
+  }
+
+  /** A name no other part of the statement has. */
+  name(): string {
+    this.names += 1;
+    return `n${this.names}`;
+  }
+
+  metadata(entity: EntityClass): EntityMetadata {
+    return this.dataSource.getMetadata(entity);
+  }
+
+  column(entity: EntityClass, alias: string, property: string): string {
+    return `${alias}.${columnOf(this.metadata(entity), property)}`;
+  }
+
+  table(entity: EntityClass): string {
+    return quoted(entityDeclaration(entity).table);
+  }
+
+  /** The workspace and what the actor may see of it: part of every table's place in a statement. */
+  mayRead(entity: EntityClass, alias: string): string {
+    const visible = this.visible(entity, alias);
+    const own = `${alias}.workspace_id = ${this.workspace}`;
+    return visible === "TRUE" ? own : `${own} AND ${visible}`;
+  }
+
+  visible(entity: EntityClass, alias: string): string {
+    return visibleRows(entity, this.ctx.actor, alias, this.params);
+  }
+
+  /** Arguments as the resolver would get them. Throws what graphql-js would; it then answers instead. */
+  args(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
+    const args = getArgumentValues(field, node, this.variables);
+    trimTexts(args);
+    return args;
+  }
+}
+
+/** The rows of one page, before anything is joined to them. */
+export type PageSource = {
+  /** `SELECT t.* … LIMIT`. */
+  readonly sql: string;
+  readonly order: readonly Term[];
+  readonly fingerprint: string;
+  readonly first: number;
+  readonly isAfter: boolean;
+};
+
+/** `parent`: for a list below a row, the child's property and the SQL of the parent's id. */
+export function pageSource(
+  statement: Statement,
+  list: List<Fact>,
+  args: ListArgs,
+  options: { readonly looksAhead: boolean; readonly parent?: { by: string; id: string } },
+): PageSource {
+  const { ctx, params } = statement;
+  const metadata = statement.metadata(list.entity);
+  const order = termsOf(metadata, list, args.orderBy);
+  const fingerprint = fingerprintOf(args, order);
+  const first = pageSize(args.first);
+  const where = [statement.mayRead(list.entity, "t")];
+  if (options.parent !== undefined) {
+    where.push(`t.${columnOf(metadata, options.parent.by)} = ${options.parent.id}`);
+  }
+  if (args.filter != null) {
+    const scope = { list, metadata, alias: "t", params, now: ctx.clock.now() };
+    where.push(filterSql(scope, args.filter));
+  }
+  if (args.after != null) where.push(afterSql(parseCursor(args.after, fingerprint), order, params));
+  const limit = params.add(first + (options.looksAhead ? 1 : 0));
+  const sql = `SELECT t.* FROM ${statement.table(list.entity)} t WHERE ${where.join(" AND ")}
+    ORDER BY ${orderSql("t", order)} LIMIT ${limit}`;
+  return { sql, order, fingerprint, first, isAfter: args.after != null };
+}
+
+export function orderSql(alias: string, order: readonly Term[]): string {
+  return order.map(({ column, direction }) => `${alias}.${column} ${direction}`).join(", ");
+}

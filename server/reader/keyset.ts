@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+
+import type { EntityMetadata } from "typeorm";
+
+import { canonicalJson } from "../canonical-json.js";
+import type { Fact } from "../database/row.js";
+import { quoted, type SqlParams } from "../database/sql.js";
+import { AppError } from "../errors.js";
+import { uuidOf } from "../ids.js";
+import {
+  DEFAULT_PAGE,
+  Direction,
+  MAX_PAGE,
+  type List,
+  type ListArgs,
+  type OrderBy,
+} from "./list.js";
+
+const MAX_ORDER_TERMS = 3;
+
+/** One term of an order, by column and by property; the last is always the id, which breaks ties. */
+export type Term = {
+  readonly column: string;
+  readonly property: string;
+  readonly direction: Direction;
+};
+
+/** Where a page ended: the sort keys of its last row, and which order and filter they belong to. */
+type Cursor = { readonly keys: readonly unknown[]; readonly fingerprint: string };
+
+export function columnOf(metadata: EntityMetadata, property: string): string {
+  const column = metadata.findColumnWithPropertyName(property);
+  if (column === undefined) throw new Error(`${metadata.name} has no column ${property}`);
+  return quoted(column.databaseName);
+}
+
+export function termsOf<T extends Fact>(
+  metadata: EntityMetadata,
+  list: List<T>,
+  orderBy: readonly OrderBy[] | null | undefined,
+): Term[] {
+  const asked = orderBy != null && orderBy.length > 0 ? orderBy : list.defaultOrder;
+  if (asked.length > MAX_ORDER_TERMS) {
+    throw new AppError("LIMIT_EXCEEDED", `An order has at most ${MAX_ORDER_TERMS} terms.`, {
+      limit: "orderBy",
+      max: MAX_ORDER_TERMS,
+    });
+  }
+  const last = asked.at(-1)?.direction ?? Direction.ASC;
+  return [...asked.filter(({ field }) => field !== "id"), { field: "id", direction: last }].map(
+    ({ field, direction }) => ({ column: columnOf(metadata, field), property: field, direction }),
+  );
+}
+
+/** Rows after the cursor. One direction is one row comparison, which an index serves; mixed is an OR. */
+export function afterSql({ keys }: Cursor, order: readonly Term[], params: SqlParams): string {
+  const values = keys.map((key) => params.add(key));
+  const [head] = order;
+  if (head !== undefined && order.every(({ direction }) => direction === head.direction)) {
+    const columns = order.map(({ column }) => `t.${column}`).join(", ");
+    return `(${columns}) ${comparison(head.direction)} (${values.join(", ")})`;
+  }
+  const alternatives = order.map(({ column, direction }, at) => {
+    const equal = order.slice(0, at).map((term, i) => `t.${term.column} = ${values[i]}`);
+    return `(${[...equal, `t.${column} ${comparison(direction)} ${values[at]}`].join(" AND ")})`;
+  });
+  return `(${alternatives.join(" OR ")})`;
+}
+
+function comparison(direction: Direction): ">" | "<" {
+  return direction === Direction.ASC ? ">" : "<";
+}
+
+export function pageSize(first: number | undefined | null): number {
+  const size = first ?? DEFAULT_PAGE;
+  if (size < 1 || size > MAX_PAGE) {
+    throw new AppError("LIMIT_EXCEEDED", `A page has 1 to ${MAX_PAGE} rows.`, {
+      limit: "first",
+      max: MAX_PAGE,
+    });
+  }
+  return size;
+}
+
+export function cursorOf(row: Fact, order: readonly Term[], fingerprint: string): string {
+  const keys = order.map(({ property }) => {
+    const value: unknown = Reflect.get(row, property);
+    return property === "id" ? uuidOf(row.id) : value;
+  });
+  return Buffer.from(JSON.stringify([fingerprint, ...keys])).toString("base64url");
+}
+
+export function parseCursor(text: string, fingerprint: string): Cursor {
+  const [given, ...keys] = decodedArray(text);
+  if (typeof given !== "string" || keys.length === 0) {
+    throw new AppError("INVALID_CURSOR", "This is not a cursor of a list.");
+  }
+  if (given !== fingerprint) {
+    throw new AppError("CURSOR_MISMATCH", "The cursor belongs to another order or filter.");
+  }
+  return { keys, fingerprint };
+}
+
+function decodedArray(text: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, "base64url").toString());
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return []; // not JSON, so not ours: the caller says so
+  }
+}
+
+export function fingerprintOf({ filter }: ListArgs, order: readonly Term[]): string {
+  const terms = order.map(({ property, direction }) => `${property} ${direction}`);
+  const text = canonicalJson([terms, filter ?? null]);
+  return createHash("sha256").update(text).digest("base64url").slice(0, 8);
+}
