@@ -54,3 +54,217 @@ test("a person nobody knew becomes a lead: resolved, scored, in marketing's queu
   ]);
   expect(lead.scores.nodes).toHaveLength(1);
 });
+
+test("twenty captures of one e-mail at once make one lead with twenty touches", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+  const spellings = ["ana@acme.example", "ANA@acme.example", "ana+expo@acme.example"];
+
+  const captures = await Promise.all(
+    Array.from({ length: 20 }, (_, i) =>
+      send(marketer, "capture", { email: spellings[i % 3], receivedVia: "API" }),
+    ),
+  );
+
+  expect(new Set(captures.map(({ lead }) => lead.id)).size).toBe(1);
+  expect(captures.filter(({ outcome }) => outcome === "CREATED")).toHaveLength(1);
+  expect(await app.count("lead")).toBe(1);
+  expect(await app.count("lead_touch")).toBe(20);
+  expect(await app.events("lead.captured")).toHaveLength(20);
+});
+
+test("twenty captures of one external reference, or of one phone and name, at once make one lead", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+  const byReference = { externalRefs: [{ system: "CRM", id: "42" }], receivedVia: "IMPORT" };
+  const byPhone = { phone: "+390669821234", name: "Bob Smith", receivedVia: "INBOUND_CALL" };
+
+  for (const person of [byReference, byPhone]) {
+    await Promise.all(Array.from({ length: 20 }, () => send(marketer, "capture", person)));
+  }
+
+  expect(await app.count("lead")).toBe(2);
+  expect(await app.count("external_reference")).toBe(1);
+});
+
+test("a known person by another door fills what is empty and overwrites nothing", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+  const first = await send(marketer, "capture", {
+    email: "bo@gmail.com",
+    name: "Bo",
+    title: "Engineer",
+    attributes: { page: "/seals" },
+    receivedVia: "WEB_FORM",
+  });
+
+  const second = await send(marketer, "capture", {
+    email: "B.O+fair@googlemail.com",
+    name: "Robert",
+    title: null,
+    phone: "+390669821234",
+    attributes: { page: "/pumps", stand: "A1" },
+    receivedVia: "TRADE_SHOW",
+  });
+  const third = await send(marketer, "capture", { email: "bo@gmail.com", receivedVia: "CHAT" });
+
+  expect([second.outcome, second.matchedBy]).toEqual(["UPDATED", "EMAIL"]);
+  expect([third.outcome, third.matchedBy]).toEqual(["UNCHANGED", "EMAIL"]);
+  expect(third.lead.id).toBe(first.lead.id);
+  const lead = await readLead(
+    marketer,
+    first.lead.id,
+    "name email title phone receivedVia attributes touches { nodes { receivedVia payload } }",
+  );
+  expect(lead).toMatchObject({
+    name: "Bo",
+    email: "bo@gmail.com",
+    title: "Engineer",
+    phone: "+390669821234",
+    receivedVia: "WEB_FORM",
+    attributes: { page: "/seals", stand: "A1" },
+  });
+  expect(lead.touches.nodes.map((touch: { receivedVia: string }) => touch.receivedVia)).toEqual([
+    "WEB_FORM",
+    "TRADE_SHOW",
+    "CHAT",
+  ]);
+  expect(lead.touches.nodes[1].payload).toMatchObject({ name: "Robert" });
+});
+
+test("phone and name together tell a person, a phone alone does not", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+  const call = { phone: "06 6982 1234", receivedVia: "INBOUND_CALL" };
+  const first = await send(marketer, "capture", { ...call, name: "Smith, Bob" });
+
+  const same = await send(marketer, "capture", { ...call, name: "Robert Smith" });
+  const colleague = await send(marketer, "capture", { ...call, name: "Ada Byron" });
+
+  expect([same.matchedBy, same.lead.id]).toEqual(["PHONE_AND_NAME", first.lead.id]);
+  expect(colleague.outcome).toBe("CREATED");
+});
+
+test("keys that disagree: the stronger names the lead, and the other's e-mail stays the other's", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+  const ref = { system: "HubSpot", id: "7" };
+  const crm = await send(marketer, "capture", { externalRefs: [ref], receivedVia: "API" });
+  const mail = await send(marketer, "capture", { email: "di@x.example", receivedVia: "EMAIL" });
+
+  const both = await send(marketer, "capture", {
+    externalRefs: [{ system: "hubspot", id: "7" }],
+    email: "di@x.example",
+    city: "Rome",
+    receivedVia: "API",
+  });
+
+  expect(both).toMatchObject({
+    outcome: "UPDATED",
+    matchedBy: "EXTERNAL_REFERENCE",
+    problems: [{ path: "email", code: "EMAIL_OF_ANOTHER_LEAD" }],
+    lead: { id: crm.lead.id },
+  });
+  expect(await readLead(marketer, crm.lead.id, "email domainKey city")).toEqual({
+    email: null,
+    domainKey: null,
+    city: "Rome",
+  });
+  expect(await readLead(marketer, mail.lead.id, "email")).toEqual({ email: "di@x.example" });
+});
+
+test("an e-mail and a number that cannot be read cost their keys, not the lead", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+
+  const captured = await send(marketer, "capture", {
+    email: "ana at acme",
+    phone: "12",
+    name: "Ana",
+    receivedVia: "IMPORT",
+  });
+
+  expect(captured.problems).toEqual([
+    { path: "email", code: "EMAIL_MALFORMED" },
+    { path: "phone", code: "PHONE_TOO_SHORT" },
+  ]);
+  expect(await readLead(marketer, captured.lead.id, "email phone attributes")).toEqual({
+    email: null,
+    phone: null,
+    attributes: { unreadEmail: "ana at acme", unreadPhone: "12" },
+  });
+});
+
+test("nobody at all is refused, and nothing is written", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+
+  const nobody = { company: "Acme", receivedVia: "API" };
+  await expectCode("INVALID_INPUT", send(marketer, "capture", nobody));
+  const list = { name: "Ana", attributes: [1], receivedVia: "API" };
+  await expectCode("INVALID_INPUT", send(marketer, "capture", list));
+
+  expect(await app.count("lead")).toBe(0);
+  expect(await app.events("lead.captured")).toEqual([]);
+});
+
+test("the e-mail's domain finds the account, and free mail finds none", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+  const { accountCreate } = await app.admin.gql(
+    `mutation { accountCreate(input: { name: "Acme", domains: ["acme.example"], tier: KEY }) { account { id } } }`,
+  );
+
+  const corporate = await send(marketer, "capture", {
+    email: "ana@mail.acme.example",
+    receivedVia: "API",
+  });
+  const free = await send(marketer, "capture", { email: "ana@gmail.com", receivedVia: "API" });
+
+  expect(corporate.lead.account).toEqual({ id: accountCreate.account.id });
+  expect(free.lead.account).toBeNull();
+  const { account } = await app.admin.gql(
+    "query ($id: ID!) { account(id: $id) { leads { nodes { id fitScore } } } }",
+    { id: accountCreate.account.id },
+  );
+  expect(account.leads.nodes).toEqual([{ id: corporate.lead.id, fitScore: 26 }]);
+});
+
+test("a raised hand at the door goes straight to sales", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+
+  const form = { email: "ana@x.example", handRaised: true, receivedVia: "WEB_FORM" };
+  const { lead, handOff } = await send(marketer, "capture", form);
+
+  expect(lead).toMatchObject({ status: "MQL", handRaised: true });
+  expect(handOff.id).toMatch(/^handoff_/);
+  expect(await app.events("lead.hand_raised")).toMatchObject([{ payload: { status: "MQL" } }]);
+});
+
+test("a replayed key adds neither lead nor touch", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+  const input = { email: "ana@x.example", receivedVia: "API", idempotencyKey: "k" };
+
+  const first = await send(marketer, "capture", input);
+  const second = await send(marketer, "capture", input);
+
+  expect(second).toEqual({ ...first, replayed: true });
+  expect(await app.count("lead_touch")).toBe(1);
+});
+
+test("a salesperson who brings a colleague's lead learns whose it is, and sees no more of it", async () => {
+  await using app = await startApp();
+  const { marketer, seller, loner } = await company(app);
+  const leadId = await inquiry(marketer, { email: "ana@x.example" });
+  await send(marketer, "forward", { leadId, reason: "List" });
+  await send(marketer, "assign", { leadId, ownerId: seller.userId });
+
+  const met = { email: "ana@x.example", city: "Rome", receivedVia: "TRADE_SHOW" };
+  const brought = await send(loner, "capture", met);
+
+  expect(brought).toMatchObject({ outcome: "UPDATED", lead: { owner: { id: seller.userId } } });
+  await expectCode("NOT_FOUND", readLead(loner, leadId));
+  expect(await readLead(marketer, leadId, "city")).toEqual({ city: "Rome" });
+});
