@@ -13,7 +13,7 @@ export const permissions = {
   "opportunity:read": "See opportunities",
   "opportunity:write": "Create, change and close opportunities",
   "lead:read": "See leads within one's row scope",
-  "lead:capture": "Bring leads in, from any door",
+  "lead:capture": "Bring leads in from any door, and write what is known about them",
   "lead:qualify": "Record qualifying talks and move leads by their verdict",
   "lead:route": "Hand leads to salespeople; override where they go",
   "lead:work": "Accept, reject and advance leads one was handed",
@@ -26,6 +26,7 @@ export const permissions = {
   "intel:read": "See competitors and observations",
   "intel:observe": "Record what the field or research says",
   "intel:curate": "Keep competitors; triage and grade observations",
+  "import:run": "Bring in files of rows, of a kind one may also write by hand",
   "event:read": "Read the change feed",
   "audit:read": "Read the audit log",
 } as const;

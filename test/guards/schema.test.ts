@@ -25,7 +25,9 @@ beforeAll(async () => {
 const PRIVATE_COLUMNS: Readonly<Record<string, string>> = {
   workspaceId: "a caller lives in one workspace and never names it",
   "ApiKey.secretHash": "a secret, even hashed",
+  "Competitor.callKeys": "name and aliases as they are compared; the names themselves are public",
   "ExternalReference.entityId": "the list is always read through its entity",
+  "Lead.nameKey": "the name as it is compared; the name itself is public",
   "StateChange.subjectId": "the list is always read through its subject",
 };
 

@@ -1,0 +1,35 @@
+import pg from "pg";
+import { expect, test, vi } from "vitest";
+
+import { startApp } from "../../support/app.js";
+import { company, inquiry, send } from "./lead-kit.js";
+
+/** How many statements an operation sends, BEGIN, tenancy, COMMIT and the payload's reads included. */
+async function statementsOf(operation: () => Promise<unknown>): Promise<number> {
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  await operation();
+  const count = query.mock.calls.length;
+  query.mockRestore();
+  return count;
+}
+
+test("a capture stays within its statements, however many leads there are", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+  await app.core.relay.stop();
+  await inquiry(marketer);
+  const capture = (input: object) => () =>
+    send(marketer, "capture", { receivedVia: "API", ...input });
+
+  const created = await statementsOf(capture({ email: "ana@x.example", phone: "+390669821234" }));
+  const unchanged = await statementsOf(capture({ email: "ana@x.example" }));
+  const filled = await statementsOf(capture({ email: "ana@x.example", city: "Rome" }));
+  const scored = await statementsOf(capture({ email: "ana@x.example", title: "CTO" }));
+
+  expect({ created, unchanged, filled, scored }).toEqual({
+    created: 17,
+    unchanged: 9,
+    filled: 12,
+    scored: 16,
+  });
+});
