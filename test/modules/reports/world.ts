@@ -20,6 +20,28 @@ export const RECEIPT_FIELDS = `id state reason reportVersion deliveredAt readAt 
 export const REPORT_FILE = `mutation ($input: ReportFileInput!) { reportFile(input: $input) {
   replayed report { ${REPORT_FIELDS} } receipts { ${RECEIPT_FIELDS} } } }`;
 
+export const mutation = (name: string, fields: string) => {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  return `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`;
+};
+export const REPORT_SUBMIT = mutation(
+  "reportSubmit",
+  `report { status } receipts { recipient { id } }`,
+);
+export const REPORT_UPDATE = mutation("reportUpdate", `report { ${REPORT_FIELDS} }`);
+export const REPORT_AMEND = mutation(
+  "reportAmend",
+  `report { ${REPORT_FIELDS} } receipts { ${RECEIPT_FIELDS} }`,
+);
+export const REPORT_DISCARD = mutation("reportDiscard", `report { status }`);
+export const REPORT_RETRACT = mutation(
+  "reportRetract",
+  `report { status followUps { nodes { state } } }`,
+);
+export const REPORT_READ = `query ($id: ID!) { report(id: $id) { ${REPORT_FIELDS}
+  editions { nodes { reportVersion } } receipts { nodes { id } }
+  history { nodes { fromState toState note } } } }`;
+
 /** One customer with a contact and a deal; the marketer visits, the seller owns the account. */
 export async function startWorld(app: TestApp) {
   const marketer = await app.person(Department.MARKETING);
@@ -92,4 +114,10 @@ export async function fileReport(
   const input = { meetingId, ...complete, submit: true, ...rest };
   const { reportFile } = await caller.gql(REPORT_FILE, { input });
   return reportFile;
+}
+
+/** Rows of a report and all its parts: what a refusal must leave as it was. */
+export async function countAll(app: TestApp) {
+  const tables = ["trip_report", "discussion_item", "follow_up", "report_edition", "distribution"];
+  return Promise.all(tables.map((table) => app.count(table)));
 }

@@ -6,7 +6,7 @@ import { Contact } from "../../accounts/contact.entity.js";
 import { User } from "../../people/user.entity.js";
 import { MeetingAttendee, type CustomerMeeting } from "../meeting.entity.js";
 import type { MeetingAttendeeInput } from "../meeting.inputs.js";
-import { Attendance, AttendeeSide } from "../reports.enums.js";
+import { type Attendance, AttendeeSide } from "../reports.enums.js";
 
 type Given = {
   readonly attendees: readonly MeetingAttendeeInput[];
