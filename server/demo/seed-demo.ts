@@ -1,7 +1,35 @@
-import type { Context } from "../context.js";
+import { inTransaction, type Context } from "../context.js";
 import { createWorkspace } from "../modules/people/commands/create-workspace.js";
+import { meetCustomers } from "./accounts.js";
+import { COMPANY, foundCompany } from "./company.js";
+import { calendarOf, live } from "./diary.js";
+import { watchRivals } from "./intel.js";
+import { followLeads } from "./leads.js";
+import { meet } from "./meetings.js";
+import { workDeals } from "./opportunities.js";
+import { hirePeople } from "./people.js";
 
-/** A small believable company to try things on. */
-export async function seedDemo(ctx: Context): Promise<void> {
-  await createWorkspace(ctx, { name: "Demo", currencyCode: "EUR", countryCode: "IT" });
+const SEED = 1;
+
+/**
+ * A small believable company to try things on, in a new workspace: some months of work between sales
+ * and marketing. All of it or nothing, in one transaction, so that a first start that is stopped half
+ * way is a first start again. The same seed tells the same story; instants count back from now.
+ */
+export async function seedDemo(ctx: Context, seed = SEED): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    const company = foundCompany(seed, calendarOf(ctx.clock.now()));
+    const diary = [
+      ...hirePeople(company),
+      ...meetCustomers(company),
+      ...workDeals(company),
+      ...watchRivals(company),
+      ...followLeads(company),
+      ...meet(company),
+    ];
+
+    const { name, currencyCode, countryCode } = COMPANY;
+    await createWorkspace(ctx, { name, currencyCode, countryCode });
+    await live(ctx, diary);
+  });
 }
