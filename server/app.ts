@@ -55,6 +55,7 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
     const http = await startHttp({
       config: config.http,
       schema: core.schema,
+      reader: core.reader,
       log,
       authenticate: core.authenticate,
       makeContext: core.contextFor,

@@ -17,6 +17,7 @@ import { uuidV7Ids } from "./ids.js";
 import type { Logger } from "./log.js";
 import { allMappedEntities, modules } from "./modules.js";
 import { authenticator, systemActor } from "./modules/people/authenticate.js";
+import { openReader, type Reader } from "./reader/compile/reader.js";
 import { Loaders } from "./reader/loaders.js";
 import { makeSchema } from "./schema.js";
 
@@ -24,6 +25,7 @@ import { makeSchema } from "./schema.js";
 export type Core = {
   readonly schema: GraphQLSchema;
   readonly dataSource: DataSource;
+  readonly reader: Reader;
   readonly relay: Relay;
   authenticate(authorization: string | undefined): Promise<Actor>;
   contextFor(actor: Actor, requestId: string, log: Logger): Context;
@@ -81,6 +83,7 @@ export async function openCore({
   return {
     schema,
     dataSource,
+    reader: openReader(schema, dataSource),
     relay,
     authenticate: authenticator({ clock, dbOf, tokens }),
     contextFor,

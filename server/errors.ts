@@ -82,6 +82,12 @@ export function invalidInput(problems: readonly Problem[]): AppError {
   return new AppError("INVALID_INPUT", text, { problems });
 }
 
+/** A value of something that is never empty: absent leaves it, null is refused. `path`: `input.name`. */
+export function neverNull<T>(value: T | null | undefined, path: string): T | undefined {
+  if (value === null) throw invalidInput([{ path, message: "cannot be cleared" }]);
+  return value;
+}
+
 function entry(status: number, meaning: string, retryable = false): ErrorEntry {
   return { status, retryable, meaning };
 }

@@ -3,12 +3,14 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from "graphql";
 
 import type { Context } from "../context.js";
+import type { Reader } from "../reader/compile/reader.js";
 import { admitOperation, type Cost } from "./admit.js";
 import { answerStatus } from "./answer-status.js";
 import type { Buckets } from "./buckets.js";
 import { InvalidDocument, openDocuments } from "./documents.js";
 import { translateError, type Translated } from "./format-error.js";
 import type { DocumentFacts } from "./measure.js";
+import { compiledAnswers, stringifyAnswer } from "./compiled-answers.js";
 
 /** What the transport and the GraphQL layer tell each other about one request. */
 export type Exchange = {
@@ -17,6 +19,8 @@ export type Exchange = {
   /** Codes of the answer's errors, empty when all went well. */
   codes: readonly string[];
   retryAfterSeconds: number | null;
+  /** Who made the data of a query: the reader, or graphql-js because the reader left it. */
+  path: "answered" | "left" | null;
   /** Clients that accept only application/json get 200 where the document itself was at fault. */
   isDocumentFault: boolean;
 };
@@ -26,6 +30,7 @@ export type GraphqlContext = Context & { readonly exchange: Exchange };
 type Options = {
   readonly schema: GraphQLSchema;
   readonly buckets: Buckets;
+  readonly reader: Reader;
   /** The local demo shows its schema to anybody. */
   readonly isDemo: boolean;
 };
@@ -41,8 +46,10 @@ export function makeApollo(options: Options): ApolloServer<GraphqlContext> {
     plugins: [
       limitsPlugin(options),
       answersPlugin(options),
+      compiledAnswers(options.reader),
       ApolloServerPluginLandingPageDisabled(),
     ],
+    stringifyResult: stringifyAnswer,
     introspection: true, // who may is decided for each request, in graphql/admit.ts
     includeStacktraceInErrorResponses: false,
     csrfPrevention: false, // http/csrf.ts, because Apollo's refuses every plain GET

@@ -64,6 +64,7 @@ function newExchange(request: FastifyRequest): Exchange {
   return {
     address: request.ip,
     operationName: null,
+    path: null,
     codes: [],
     retryAfterSeconds: null,
     isDocumentFault: false,

@@ -15,6 +15,8 @@ export type Metrics = {
     readonly operationName: string | null;
     readonly isKnown: boolean;
     readonly outcome: string;
+    /** Who made a query's data; null where there was none to make. */
+    readonly path: "answered" | "left" | null;
     readonly seconds: number;
   }): void;
 };
@@ -37,6 +39,12 @@ export function serveMetrics(fastify: FastifyInstance, slots: Slots): Metrics {
     buckets: LATENCY_BUCKETS,
     registers: [register],
   });
+  const reads = new Counter({
+    name: "liaison_graphql_reads_total",
+    help: "Queries by who answered: the reader (compiled SQL) or graphql-js, to which the reader left it.",
+    labelNames: ["by"],
+    registers: [register],
+  });
   new Gauge({
     name: "liaison_graphql_in_flight",
     help: "Operations in work now, those already answered TIMEOUT included.",
@@ -53,10 +61,11 @@ export function serveMetrics(fastify: FastifyInstance, slots: Slots): Metrics {
 
   const names = new Set<string>();
   return {
-    observe({ operationName, isKnown, outcome, seconds }) {
+    observe({ operationName, isKnown, outcome, path, seconds }) {
       const labels = { operation: operationLabel(names, operationName, isKnown), outcome };
       requests.inc(labels);
       latency.observe(labels, seconds);
+      if (path !== null) reads.inc({ by: path === "answered" ? "reader" : "graphql-js" });
     },
   };
 }

@@ -31,6 +31,7 @@ export function logRequests(fastify: FastifyInstance, log: Logger, metrics: Metr
       operationName: operation,
       isKnown,
       outcome,
+      path: request.exchange?.path ?? null,
       seconds: reply.elapsedTime / 1000,
     });
   });

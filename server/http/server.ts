@@ -6,6 +6,7 @@ import type { Actor } from "../auth/actor.js";
 import type { Config } from "../config.js";
 import type { Context } from "../context.js";
 import { makeApollo } from "../graphql/apollo.js";
+import type { Reader } from "../reader/compile/reader.js";
 import { openBuckets } from "../graphql/buckets.js";
 import { limits } from "../graphql/limits.js";
 import { answerFailures } from "./failures.js";
@@ -20,6 +21,7 @@ import { openSlots } from "./slots.js";
 export type HttpDeps = {
   readonly config: Config["http"];
   readonly schema: GraphQLSchema;
+  readonly reader: Reader;
   readonly log: Logger;
   /** Anonymous without a credential; throws UNAUTHENTICATED for a bad one. */
   authenticate(authorization: string | undefined): Promise<Actor>;
@@ -37,7 +39,12 @@ const SOCKET_CHECK_MS = 1_000;
 /** Starts Apollo Server behind fastify. Rejects with the system's error when the port is taken. */
 export async function startHttp(deps: HttpDeps): Promise<HttpServer> {
   const isDemo = deps.playgroundKey !== null;
-  const apollo = makeApollo({ schema: deps.schema, buckets: openBuckets(), isDemo });
+  const apollo = makeApollo({
+    schema: deps.schema,
+    reader: deps.reader,
+    buckets: openBuckets(),
+    isDemo,
+  });
   await apollo.start();
   const fastify = makeFastify(deps.config);
   const slots = openSlots();

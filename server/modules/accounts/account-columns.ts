@@ -1,10 +1,11 @@
+import { neverNull } from "../../errors.js";
 import type { Context } from "../../context.js";
 import { getVisible } from "../../reader/rows.js";
 import { accountDomains, reserveDomains } from "./account-domains.js";
 import { Account } from "./account.entity.js";
 import type { AccountFields } from "./account.inputs.js";
 import { activeUser } from "./account-owner.js";
-import { attributesAfter, countryOf, moneyColumns, neverNull, refused } from "./given-values.js";
+import { attributesAfter, countryOf, moneyColumns, refused } from "./given-values.js";
 import { lockValues } from "./lock-values.js";
 import { mayHaveParent } from "./rules/account-hierarchy.js";
 import { companyKey } from "./rules/company-key.js";

@@ -1,11 +1,11 @@
 import type { Context } from "../../context.js";
-import { AppError } from "../../errors.js";
+import { AppError, neverNull } from "../../errors.js";
 import { getVisible } from "../../reader/rows.js";
 import { Workspace } from "../people/workspace.entity.js";
 import { Account } from "./account.entity.js";
 import { Contact } from "./contact.entity.js";
 import type { ContactFields } from "./contact.inputs.js";
-import { attributesAfter, neverNull, refused } from "./given-values.js";
+import { attributesAfter, refused } from "./given-values.js";
 import { lockValues } from "./lock-values.js";
 import { normaliseEmail, type Email } from "./rules/email.js";
 import { normalisePhone } from "./rules/phone.js";

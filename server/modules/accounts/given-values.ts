@@ -4,12 +4,6 @@ import { invalidInput } from "../../errors.js";
 
 /** Checks of single input values that no decorator makes. `path` is where the value stands: `input.tier`. */
 
-/** A value of a column that is never empty: absent leaves it, null is refused. */
-export function neverNull<T>(value: T | null | undefined, path: string): T | undefined {
-  if (value === null) throw refused(path, "cannot be cleared");
-  return value;
-}
-
 type GivenMoney = { readonly amount: string; readonly currencyCode: string };
 type MoneyColumns = { amount: string | null | undefined; currency: string | null | undefined };
 

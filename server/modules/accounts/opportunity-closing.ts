@@ -1,7 +1,7 @@
 import type { Role } from "../../auth/actor.js";
 import type { Context } from "../../context.js";
-import { AppError } from "../../errors.js";
-import { neverNull, refused } from "./given-values.js";
+import { AppError, neverNull } from "../../errors.js";
+import { refused } from "./given-values.js";
 import type { Opportunity } from "./opportunity.entity.js";
 import type { OpportunityGiven } from "./opportunity-columns.js";
 import { isOpen, moveOpportunity, OpportunityStage } from "./rules/opportunity-stage.js";

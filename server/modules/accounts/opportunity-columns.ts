@@ -1,8 +1,9 @@
+import { neverNull } from "../../errors.js";
 import type { Context } from "../../context.js";
 import { getVisible } from "../../reader/rows.js";
 import { activeUser } from "./account-owner.js";
 import { Account } from "./account.entity.js";
-import { attributesAfter, moneyColumns, neverNull } from "./given-values.js";
+import { attributesAfter, moneyColumns } from "./given-values.js";
 import type { Opportunity } from "./opportunity.entity.js";
 import type { OpportunityFields } from "./opportunity.inputs.js";
 import type { OpportunityStage } from "./rules/opportunity-stage.js";

@@ -131,3 +131,19 @@ test("a key is shown once, works, and stops working when revoked", async () => {
   const stored = JSON.stringify(await app.events());
   expect(stored).not.toContain(made.key);
 });
+
+test("an update leaves what is absent, clears what is null, and never clears a name", async () => {
+  await using app = await startApp();
+  const { user } = await app.person(Department.SALES, { name: "Eve", maxOpenLeads: 5 });
+  const update = `mutation ($input: UserUpdateInput!) { userUpdate(input: $input) { user { name maxOpenLeads } } }`;
+
+  const left = await app.admin.gql(update, { input: { userId: user.id, away: true } });
+  const cleared = await app.admin.gql(update, { input: { userId: user.id, maxOpenLeads: null } });
+  await expectCode(
+    "INVALID_INPUT",
+    app.admin.gql(update, { input: { userId: user.id, name: null } }),
+  );
+
+  expect(left.userUpdate.user).toEqual({ name: "Eve", maxOpenLeads: 5 });
+  expect(cleared.userUpdate.user).toEqual({ name: "Eve", maxOpenLeads: null });
+});

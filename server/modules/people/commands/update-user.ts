@@ -1,5 +1,5 @@
 import type { Context } from "../../../context.js";
-import { AppError } from "../../../errors.js";
+import { AppError, neverNull } from "../../../errors.js";
 import { emit } from "../../../events/emit.js";
 import { changeRow } from "../../../history/write.js";
 import { getVisible, lockVisible } from "../../../reader/rows.js";
@@ -9,7 +9,15 @@ import { User } from "../user.entity.js";
 
 /** Changes somebody's department, capacity or availability. */
 export async function updateUser(ctx: Context, input: UserUpdateInput): Promise<{ user: User }> {
-  const { userId, expectedVersion, idempotencyKey: _, ...patch } = input;
+  const { userId, expectedVersion, idempotencyKey: _, ...given } = input;
+  const patch = {
+    ...given,
+    name: neverNull(given.name, "input.name"),
+    department: neverNull(given.department, "input.department"),
+    functionLevel: neverNull(given.functionLevel, "input.functionLevel"),
+    away: neverNull(given.away, "input.away"),
+    active: neverNull(given.active, "input.active"),
+  };
   const user = await lockVisible(ctx, User, userId, expectedVersion);
   if (patch.managerId != null) {
     if (patch.managerId === userId) {

@@ -1,0 +1,117 @@
+import { graphql, parse, type OperationDefinitionNode } from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import type { ReadAnswer } from "../../server/reader/compile/reader.js";
+import { seededApp } from "../support/seeded-app.js";
+import type { TestApp } from "../support/app.js";
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await seededApp();
+}, 60_000);
+afterAll(async () => {
+  await app[Symbol.asyncDispose]();
+});
+
+type Variables = Record<string, unknown>;
+
+async function both(source: string, variables: Variables = {}) {
+  const document = parse(source);
+  const [operation] = document.definitions;
+  const isOperation = (node: unknown): node is OperationDefinitionNode => node === operation;
+  if (!isOperation(operation)) throw new Error("No operation");
+  const ctx = app.core.contextFor(app.admin.actor, "reader", app.system.log);
+  const read: ReadAnswer = await app.core.reader.read(ctx, { document, operation, variables });
+  const contextValue = app.core.contextFor(app.admin.actor, "graphql", app.system.log);
+  const { schema } = app.core;
+  const plain = await graphql({ schema, source, variableValues: variables, contextValue });
+  return { read, plain };
+}
+
+/** The reader answers, and says byte for byte what graphql-js says. */
+async function expectSame(source: string, variables: Variables = {}): Promise<string> {
+  const { read, plain } = await both(source, variables);
+  expect(plain.errors).toBeUndefined();
+  if (read.kind === "left") throw new Error(`Left to graphql-js: ${read.why}`);
+  expect(read.data).toBe(JSON.stringify(plain.data));
+  return read.data;
+}
+
+test("columns of every kind, aliases and __typename", async () => {
+  await expectSame(`{ __typename people: users(first: 5) { __typename nodes { __typename id mail: email emailKey
+    name department functionLevel formerSales timezone maxOpenLeads active available version createdAt updatedAt } } }`);
+});
+
+test("references, some of them null, and references of references", async () => {
+  await expectSame(`{ leads(first: 20) { nodes { id name owner { id name manager { id name manager { id } } }
+    account { id name parent { id } owner { name } } } } }`);
+});
+
+test("lists below rows, with arguments, nested", async () => {
+  await expectSame(`{ accounts(first: 10) { nodes { name
+    leads(first: 3, orderBy: [{ field: FIT_SCORE, direction: DESC }]) { nodes { id fitScore owner { name } } pageInfo { hasNextPage endCursor startCursor hasPreviousPage } }
+    team { edges { cursor node { role user { name } } } } } pageInfo { hasNextPage endCursor } } }`);
+});
+
+test("a page after a cursor, both ways of asking", async () => {
+  const first = await expectSame(`{ leads(first: 3) { pageInfo { endCursor } } }`);
+  const after: string = JSON.parse(first).leads.pageInfo.endCursor;
+
+  await expectSame(
+    `query ($after: String) { leads(first: 3, after: $after) { edges { cursor node { id } } nodes { createdAt } pageInfo { hasPreviousPage startCursor endCursor hasNextPage } } }`,
+    { after },
+  );
+});
+
+test("money, value objects inside JSON, and raw JSON", async () => {
+  await expectSame(`{ opportunities(first: 30) { nodes { name amount { currencyCode amount __typename } } }
+    leads(first: 30) { nodes { attributes
+      qualifications { nodes { verdict answers { __typename } firedRules { rule explanation } } }
+      scores { nodes { points reasons { ruleId contribution } } }
+      routingDecisions { nodes { rule candidates { userId eligible reason } } } } } }`);
+});
+
+test("filters, orders, counts and variables", async () => {
+  await expectSame(
+    `query ($status: [LeadStatus!], $n: Int!) {
+      leads(first: $n, filter: { status: { in: $status }, or: [{ emailKey: { contains: "a" } }, { emailKey: { isNull: true } }], not: { fitScore: { gt: 95 } } }) { nodes { id status } }
+      leadsCount(filter: { status: { in: $status } }) { count precision }
+    }`,
+    { status: ["INQUIRY", "MQL", "SAL"], n: 7 },
+  );
+});
+
+test("fragments and directives decide what is selected", async () => {
+  const source = `query ($with: Boolean!) { leads(first: 2) { nodes { ...L ... @include(if: $with) { phone } ... on Lead @skip(if: $with) { company } } } }
+    fragment L on Lead { id ... on Node { id } name owner { ...U } }
+    fragment U on User { name name }`;
+
+  await expectSame(source, { with: true });
+  await expectSame(source, { with: false });
+});
+
+test("one row by id, in one statement", async () => {
+  const { leads } = await app.admin.gql("{ leads(first: 1) { nodes { id } } }");
+
+  await expectSame(
+    "query ($id: ID!) { lead(id: $id) { id history { nodes { fromState toState } } } }",
+    {
+      id: leads.nodes[0].id,
+    },
+  );
+});
+
+test("what ends in an error is left to graphql-js", async () => {
+  const reasons: Record<string, string> = {
+    '{ lead(id: "lead_018f0000-0000-7000-8000-000000000000") { id } }': "not found",
+    '{ lead(id: "user_1") { id } }': "INVALID_ID",
+    "{ leads(first: 251) { nodes { id } } }": "LIMIT_EXCEEDED",
+    '{ leads(after: "x") { nodes { id } } }': "INVALID_CURSOR",
+    "{ viewer { role } }": "Query.viewer",
+  };
+
+  for (const [source, why] of Object.entries(reasons)) {
+    const { read } = await both(source);
+    expect(read).toEqual({ kind: "left", why });
+  }
+});
