@@ -1,6 +1,8 @@
 import type { Actor } from "./auth/actor.js";
 import type { Clock } from "./clock.js";
 import type { Db } from "./database/db.js";
+import { AppError } from "./errors.js";
+import { databaseFault } from "./graphql/faults.js";
 import type { Ids } from "./ids.js";
 import type { Logger } from "./log.js";
 import { Loaders } from "./reader/loaders.js";
@@ -31,4 +33,48 @@ export async function inTransaction<T>(
   const result = await ctx.db.transaction((db) => work({ ...ctx, db, load: new Loaders() }));
   ctx.load.clear();
   return result;
+}
+
+/** What came of work that may be refused by itself. */
+export type Attempt<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError };
+
+/**
+ * Runs `work` in a savepoint of the open transaction: when it is refused, what it wrote is undone and
+ * the refusal returned, and the transaction goes on. For many pieces of work of which a bad one must
+ * not take the others with it. A fault that is nobody's refusal, such as a deadlock, is thrown on.
+ */
+export async function attempt<T>(
+  ctx: Context,
+  work: (ctx: Context) => Promise<T>,
+): Promise<Attempt<T>> {
+  await statement(ctx, "SAVEPOINT attempt");
+  try {
+    const value = await work({ ...ctx, load: new Loaders() });
+    await statement(ctx, "RELEASE SAVEPOINT attempt");
+    return { ok: true, value };
+  } catch (error) {
+    const refusal = error instanceof AppError ? error : databaseFault(error);
+    if (refusal === null || refusal.retryable) throw error;
+    await undo(ctx);
+    return { ok: false, error: refusal };
+  }
+}
+
+/** Runs `work` in the open transaction and undoes all it wrote, whatever it answers. */
+export async function rehearse<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+  await statement(ctx, "SAVEPOINT attempt");
+  const value = await work({ ...ctx, load: new Loaders() });
+  await undo(ctx);
+  return value;
+}
+
+/** One round trip; PostgreSQL takes several statements where none has parameters. */
+function undo(ctx: Context): Promise<void> {
+  return statement(ctx, "ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt");
+}
+
+async function statement(ctx: Context, sql: string): Promise<void> {
+  if (!ctx.db.isTransaction) throw new Error("A savepoint needs a transaction");
+  await ctx.db.run((manager) => manager.query(sql));
 }

@@ -4,6 +4,7 @@ import { AuditEntry } from "./history/audit-entry.entity.js";
 import { auditReads } from "./history/history.reads.js";
 import { StateChange } from "./history/state-change.entity.js";
 import { accountsModule } from "./modules/accounts/accounts.module.js";
+import { importsModule } from "./modules/imports/imports.module.js";
 import { intelModule } from "./modules/intel/intel.module.js";
 import { leadsModule } from "./modules/leads/leads.module.js";
 import type { Module } from "./modules/module.js";
@@ -19,6 +20,7 @@ export const modules: readonly Module[] = [
   leadsModule,
   reportsModule,
   intelModule,
+  importsModule, // beside them: nobody imports it
 ];
 
 /** Everything TypeORM maps. */

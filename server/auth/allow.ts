@@ -2,6 +2,7 @@ import { Authorized, Extensions, type AuthChecker } from "type-graphql";
 
 import type { Context } from "../context.js";
 import { AppError } from "../errors.js";
+import type { Actor } from "./actor.js";
 import { isPermission, type Permission } from "./permissions.js";
 
 /** Under this extension a field carries its permission, for schema/permissions.json and its guards. */
@@ -19,12 +20,18 @@ export function Allow(permission: Permission): MethodDecorator {
 /** Refuses before any work: UNAUTHENTICATED for nobody, FORBIDDEN for somebody without the permission. */
 export const checkPermission: AuthChecker<Context, string> = ({ context }, [permission]) => {
   if (permission === undefined || !isPermission(permission)) throw new Error("No such permission");
-  if (context.actor.permissions.has(permission)) return true;
-  if (context.actor.kind === "ANONYMOUS") {
+  requirePermission(context.actor, permission);
+  return true;
+};
+
+/** For a command whose input decides which permission it needs beside the field's own. */
+export function requirePermission(actor: Actor, permission: Permission): void {
+  if (actor.permissions.has(permission)) return;
+  if (actor.kind === "ANONYMOUS") {
     throw new AppError(
       "UNAUTHENTICATED",
       "Send an API key or a token as `Authorization: Bearer …`.",
     );
   }
   throw new AppError("FORBIDDEN", `This needs the permission ${permission}.`, { permission });
-};
+}

@@ -18,6 +18,7 @@ const everyone: readonly Permission[] = [
   "report:write",
   "intel:read",
   "intel:observe",
+  "import:run", // each row needs the permission of its own command too
 ];
 
 const sales: readonly Permission[] = [

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 
 import { describeSettings } from "../config.js";
 import { configOrExit, fail, serve } from "../main.js";
+import { processOutput } from "./process-output.js";
 
 /** One command of the command line. `run` returns the exit code. */
 type Command = {
@@ -34,6 +35,15 @@ const commands: Readonly<Record<string, Command>> = {
     async run(args) {
       const { manageKeys } = await import("./key.js");
       return manageKeys(configOrExit(), args);
+    },
+  },
+  import: {
+    usage:
+      'import leads|accounts|contacts|opportunities FILE [--preset NAME] [--map "Column=field"]... [--mode create|update|upsert] [--system NAME] [--dry-run] [--errors FILE] [--fresh] [--url URL] [--key KEY] [--yes]',
+    about: "Bring in a CSV file through a server: the one named, else the one running here.",
+    async run(args) {
+      const { importFile } = await import("./import.js");
+      return importFile(configOrExit(), args, processOutput());
     },
   },
 };

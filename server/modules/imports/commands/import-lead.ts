@@ -1,0 +1,50 @@
+import type { Context } from "../../../context.js";
+import { invalidInput } from "../../../errors.js";
+import { validateInput } from "../../../graphql/validate-input.js";
+import { ExternalRefInput } from "../../accounts/external-reference.inputs.js";
+import { normaliseEmail } from "../../accounts/rules/email.js";
+import { upsertLead } from "../../leads/commands/upsert-lead.js";
+import { LeadChannel } from "../../leads/lead.enums.js";
+import { LeadMatchInput, LeadSetInput, LeadUpsertInput } from "../../leads/lead.inputs.js";
+import { rowError } from "../row-errors.js";
+import type { RowValues } from "../rules/read-row.js";
+import { attributesOf, externalRefOf, filled, integerOf, type Batch, type Taken } from "./row.js";
+
+/** Found by the file's id, then by any exact key; what the file knows is written over what we know. */
+export async function importLead(ctx: Context, values: RowValues, batch: Batch): Promise<Taken> {
+  const { sourceDetail } = values.fields;
+  const input = filled(LeadUpsertInput, {
+    match: matchOf(values, batch),
+    set: setOf(values),
+    receivedVia: LeadChannel.IMPORT,
+    sourceDetail,
+  });
+  await validateInput(input);
+  const { lead, outcome, problems } = await upsertLead(ctx, input);
+  const notes = problems.map((problem) => rowError(batch.plan, problem.code, problem));
+  return { id: lead.id, outcome, notes };
+}
+
+/** Without id and e-mail, telephone number and name decide; a row with nothing to know it by is refused. */
+function matchOf(values: RowValues, batch: Batch): LeadMatchInput {
+  const ref = externalRefOf(values, batch);
+  const { email, phone, name, givenName, familyName } = values.fields;
+  if (ref !== null) {
+    return filled(LeadMatchInput, { externalRef: filled(ExternalRefInput, ref) });
+  }
+  if (email !== undefined && normaliseEmail(email).ok) return filled(LeadMatchInput, { email });
+  if ((phone ?? name ?? givenName ?? familyName) === undefined) {
+    const message = "The row needs an id, a readable e-mail, a telephone number or a name.";
+    throw invalidInput([{ path: "input", message }]);
+  }
+  return new LeadMatchInput();
+}
+
+function setOf(values: RowValues): LeadSetInput {
+  const { externalId: _id, sourceDetail: _source, employees, ...texts } = values.fields;
+  return filled(LeadSetInput, {
+    ...texts,
+    employees: integerOf(employees),
+    attributes: attributesOf(values),
+  });
+}

@@ -1,0 +1,36 @@
+import { describeEnum } from "../../graphql/enums.js";
+import { ImportTarget } from "./rules/preset.js";
+
+describeEnum(ImportTarget, "ImportTarget", "What the rows of a file become.", {
+  LEADS: "Leads, found again by the file's own id, e-mail, or telephone number with name.",
+  ACCOUNTS: "Accounts, found again by the file's own id or domain, without both by name.",
+  CONTACTS:
+    "Contacts, found again by the file's own id or e-mail, without both by name and account.",
+  OPPORTUNITIES: "Opportunities, found again by the file's own id, without it by name and account.",
+});
+
+/** What may become of a row. */
+export enum ImportMode {
+  CREATE = "CREATE",
+  UPDATE = "UPDATE",
+  UPSERT = "UPSERT",
+}
+describeEnum(ImportMode, "ImportMode", "What may become of the rows of a file.", {
+  CREATE: "New ones only: what is known already is rejected.",
+  UPDATE: "Known ones only: what nobody knows is rejected.",
+  UPSERT: "Both.",
+});
+
+/** What became of a row. */
+export enum ImportOutcome {
+  CREATED = "CREATED",
+  UPDATED = "UPDATED",
+  UNCHANGED = "UNCHANGED",
+  REJECTED = "REJECTED",
+}
+describeEnum(ImportOutcome, "ImportOutcome", "What became of a row; each has exactly one.", {
+  CREATED: "Nobody knew it: it was made.",
+  UPDATED: "It was known, and something about it is new.",
+  UNCHANGED: "It was known, with all that the row says.",
+  REJECTED: "Nothing of it was taken in; `errors` says why.",
+});

@@ -1,0 +1,48 @@
+import { invalidInput } from "../../errors.js";
+import type { ImportMappingInput } from "./imports.inputs.js";
+import type { ImportPlan } from "./imports.payloads.js";
+import { findPreset } from "./presets/find-preset.js";
+import { importFields } from "./rules/fields.js";
+import { planImport, type Plan } from "./rules/plan.js";
+import type { ImportTarget } from "./rules/preset.js";
+
+/** What a caller says about a file. */
+export type PlanInput = {
+  readonly target: ImportTarget;
+  readonly columns: readonly string[];
+  readonly preset?: string | null;
+  readonly mapping?: readonly ImportMappingInput[] | null;
+  readonly system?: string | null;
+};
+
+/** How the rows of such a file are read. Throws INVALID_INPUT, naming what cannot be. */
+export function makePlan({ target, columns, preset, mapping, system }: PlanInput): Plan {
+  const plan = planImport({
+    headers: columns,
+    preset: findPreset(target, columns, preset ?? null),
+    mapping: (mapping ?? []).map(({ column, field, dateFormat }) => ({
+      column,
+      field: field ?? null,
+      dateFormat: dateFormat ?? null,
+    })),
+    system: system ?? null,
+  });
+  if ("problems" in plan) throw invalidInput(plan.problems);
+  return plan;
+}
+
+/** The same for a person to look at first. */
+export function showPlan(input: PlanInput): ImportPlan {
+  const { preset, system, needsSystem, columns, cells, unknown } = makePlan(input);
+  return {
+    preset: preset.name,
+    system,
+    needsSystem,
+    columns: columns.map((column) => ({
+      column,
+      fields: cells.filter((cell) => cell.column === column).map(({ field }) => field),
+    })),
+    unknown,
+    fields: [...Object.keys(importFields[input.target]), "attributes"],
+  };
+}

@@ -1,0 +1,80 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import pino from "pino";
+
+import { importFile } from "../../server/cli/import.js";
+import type { Output } from "../../server/cli/output.js";
+import { readConfig, type Config } from "../../server/config.js";
+import { startHttp } from "../../server/http/server.js";
+import { startApp, type TestApp } from "../support/app.js";
+
+export type Ran = { readonly code: number; readonly out: string; readonly err: string };
+
+/** A server on a socket, with the command line pointed at it. */
+export type CliWorld = AsyncDisposable & {
+  readonly app: TestApp;
+  readonly url: string;
+  readonly config: Config;
+  /** `liaison import …`, as the admin. */
+  run(args: string[], terminal?: Partial<Output>): Promise<Ran>;
+  /** Writes a file and returns its path. */
+  file(name: string, content: string | Buffer): Promise<string>;
+  /** Where a file of that name would be. */
+  path(name: string): string;
+};
+
+export async function startCli(): Promise<CliWorld> {
+  const app = await startApp();
+  const folder = await mkdtemp(path.join(tmpdir(), "liaison-import-"));
+  const http = await startHttp({
+    config: readConfig({ PORT: "0" }).http,
+    schema: app.core.schema,
+    log: pino({ level: "silent" }),
+    authenticate: app.core.authenticate,
+    makeContext: app.core.contextFor,
+    isReady: app.core.isReady,
+    playgroundKey: null,
+  });
+  const url = `${http.url}/graphql`;
+  const config = readConfig({
+    LIAISON_URL: url,
+    LIAISON_API_KEY: app.admin.key,
+    LIAISON_DATA_DIR: folder,
+  });
+  return {
+    app,
+    url,
+    config,
+    run: (args, terminal) => runImport(config, args, terminal),
+    path: (name) => path.join(folder, name),
+    async file(name, content) {
+      const target = path.join(folder, name);
+      await writeFile(target, content);
+      return target;
+    },
+    async [Symbol.asyncDispose]() {
+      await http.stop();
+      await app[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function runImport(
+  config: Config,
+  args: string[],
+  terminal: Partial<Output> = {},
+): Promise<Ran> {
+  const said = { out: "", err: "" };
+  const code = await importFile(config, args, {
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    isTerminal: false,
+    width: 100,
+    ask: null,
+    ...terminal,
+  });
+  return { code, ...said };
+}
