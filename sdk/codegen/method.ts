@@ -27,8 +27,9 @@ export function methodOf(
   words: Vocabulary,
 ): Method {
   const { name, file: resource, node } = operation;
-  const hasArguments = (node.variableDefinitions ?? []).length > 0;
-  const { group, method } = placeOf({ name, resource, hasArguments }, words);
+  const [first, ...others] = node.variableDefinitions ?? [];
+  const takesId = first?.variable.name.value === "id" && others.length === 0;
+  const { group, method } = placeOf({ name, resource, takesId }, words);
   const root = rootFieldOf(operation, schema);
   const body = bodyOf(operation, root);
   const code = `${jsDoc(root.field.description, root.field.deprecationReason)}${method}: ${body},`;

@@ -4,6 +4,8 @@ export type Vocabulary = {
   readonly nouns: ReadonlySet<string>;
   /** Noun to the name of its list field: `Lead` to `leads`. */
   readonly plurals: ReadonlyMap<string, string>;
+  /** Noun to the name of its group, where that is not its plural. */
+  readonly groups: ReadonlyMap<string, string>;
 };
 
 /** Where a method stands: `client.people.users.create` is people, users, create. */
@@ -16,8 +18,8 @@ export type NamedOperation = {
   readonly name: string;
   /** The file it stands in: `leads`. */
   readonly resource: string;
-  /** Whether it takes arguments; what takes none is not one of many. */
-  readonly hasArguments: boolean;
+  /** Whether an id is all it takes; what takes none, or more, is not one of many. */
+  readonly takesId: boolean;
 };
 
 /** Operations of client.graphql become methods of the client itself: `client.viewer()`. */
@@ -31,7 +33,7 @@ export const CLIENT_RESOURCE = "client";
 export function placeOf(operation: NamedOperation, words: Vocabulary): MethodPlace {
   const { name, resource } = operation;
   if (resource === CLIENT_RESOURCE) return { group: null, method: lowerFirst(name) };
-  if (!operation.hasArguments && words.nouns.has(name)) {
+  if (!operation.takesId && words.nouns.has(name)) {
     return { group: null, method: lowerFirst(withoutOwn(name, resource)) };
   }
   const { noun, verb } = nounAndVerb(operation, words);
@@ -47,7 +49,7 @@ function nounAndVerb({ name, resource }: NamedOperation, words: Vocabulary): Spl
     if (name === `${upperFirst(list)}Count`) return { noun, verb: "count" };
   }
   if (words.nouns.has(name)) return { noun: name, verb: "get" };
-  const noun = [...words.nouns, ownNoun(resource)]
+  const noun = [...words.nouns, ...words.groups.keys(), ownNoun(resource)]
     .filter((candidate) => startsWithWord(name, candidate))
     .reduce((longest, next) => (next.length > longest.length ? next : longest), "");
   return { noun: noun || null, verb: lowerFirst(name.slice(noun.length)) };
@@ -55,6 +57,8 @@ function nounAndVerb({ name, resource }: NamedOperation, words: Vocabulary): Spl
 
 /** Null for the noun the resource is named for. `LeadTouch` in leads is `touches`. */
 function groupOf(noun: string, resource: string, words: Vocabulary): string | null {
+  const own = words.groups.get(noun);
+  if (own !== undefined) return own;
   const plural = words.plurals.get(noun) ?? pluralOf(noun);
   if (noun === ownNoun(resource) || plural === resource) return null;
   return lowerFirst(withoutOwn(upperFirst(plural), resource));

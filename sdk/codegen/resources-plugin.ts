@@ -1,8 +1,10 @@
 import type { PluginFunction } from "@graphql-codegen/plugin-helpers";
 import { getNamedType, isObjectType, type GraphQLSchema } from "graphql";
 
+import { nodeOf } from "./default-fragments.js";
 import { methodOf, type Method } from "./method.js";
 import { CLIENT_RESOURCE, upperFirst, type Vocabulary } from "./naming.js";
+import { GROUP_OF } from "./places.js";
 import { sourceOperations } from "./print-operation.js";
 
 /** One function per operations file, one method per operation; no resource is written by hand. */
@@ -26,17 +28,25 @@ export const plugin: PluginFunction = (schema, documents) => {
   };
 };
 
+/**
+ * The nouns are the types, and the words the root fields use for them: `meeting` and `meetings` for
+ * CustomerMeeting. Where there is no such pair, the type's own name stands.
+ */
 function vocabularyOf(schema: GraphQLSchema): Vocabulary {
-  const nouns = Object.values(schema.getTypeMap()).filter(
+  const types = Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && !type.name.startsWith("__"),
   );
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const singles = fields.filter(({ args }) => args.length === 1 && args[0]?.name === "id");
   const plurals = new Map<string, string>();
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const type = getNamedType(field.type);
-    const nodes = isObjectType(type) ? type.getFields()["nodes"] : undefined;
-    if (nodes !== undefined) plurals.set(getNamedType(nodes.type).name, field.name);
+  for (const { name, type } of fields) {
+    const rows = nodeOf(type);
+    if (rows === null) continue;
+    const single = singles.find((field) => getNamedType(field.type) === rows);
+    plurals.set(single === undefined ? rows.name : upperFirst(single.name), name);
   }
-  return { nouns: new Set(nouns.map(({ name }) => name)), plurals };
+  const nouns = [...types.map(({ name }) => name), ...singles.map(({ name }) => upperFirst(name))];
+  return { nouns: new Set(nouns), plurals, groups: GROUP_OF };
 }
 
 function resourceFunction(resource: string, methods: readonly Method[]): string {

@@ -7,7 +7,10 @@ const words = {
     "Lead",
     "LeadTouch",
     "LeadPolicy",
-    "TripReport",
+    "LeadScore",
+    "CustomerMeeting",
+    "Meeting",
+    "AccountTeamMember",
     "User",
     "ChangeEvent",
     "Viewer",
@@ -16,7 +19,11 @@ const words = {
     ["Lead", "leads"],
     ["User", "users"],
     ["ChangeEvent", "changes"],
-    ["TripReport", "tripReports"],
+    ["Meeting", "meetings"],
+  ]),
+  groups: new Map([
+    ["AccountTeam", "team"],
+    ["AccountTeamMember", "team"],
   ]),
 };
 
@@ -28,16 +35,20 @@ test.each([
   ["LeadsCount", "leads", null, "count"],
   ["LeadTouchRecord", "leads", "touches", "record"],
   ["UserCreate", "people", "users", "create"],
-  ["TripReports", "reports", "tripReports", "list"],
+  ["Meetings", "reports", "meetings", "list"],
+  ["Meeting", "reports", "meetings", "get"],
+  ["MeetingNoShow", "reports", "meetings", "noShow"],
+  ["AccountTeamAdd", "accounts", "team", "add"],
+  ["AccountTeamMember", "accounts", "team", "get"],
   ["Changes", "changes", null, "list"],
   ["IntelObserve", "intel", null, "observe"],
   ["Viewer", "client", null, "viewer"],
 ])("the operation %s of %s.graphql is %s %s", (name, resource, group, method) => {
-  expect(placeOf({ name, resource, hasArguments: true }, words)).toEqual({ group, method });
+  expect(placeOf({ name, resource, takesId: true }, words)).toEqual({ group, method });
 });
 
-test("what takes no arguments is not one of many", () => {
-  const place = placeOf({ name: "LeadPolicy", resource: "leads", hasArguments: false }, words);
+test("what is not found by an id is not one of many", () => {
+  const place = placeOf({ name: "LeadPolicy", resource: "leads", takesId: false }, words);
 
   expect(place).toEqual({ group: null, method: "policy" });
 });

@@ -26,8 +26,8 @@ test("what was not selected is not there to read", async () => {
 
   const user = await client.people.users.get("user_1");
 
-  // @ts-expect-error: `memberships` is a list of its own and not part of a user
-  expect(user.memberships).toBeUndefined();
+  // @ts-expect-error: `leads` is a list of its own and not part of a user
+  expect(user.leads).toBeUndefined();
 });
 
 test("required variables are required", async () => {

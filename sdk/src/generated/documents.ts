@@ -1,12 +1,136 @@
 import type { Document } from "../core/document.js";
 import type * as Operations from "./operations.js";
+export const AccountDocument: Document<Operations.AccountQuery, Operations.AccountQueryVariables> =
+  {
+    name: "Account",
+    hash: "725dbf812db4b71fcbe40a287c65abfc3059d3cb23ed4834ad0e697ca7ca3e19",
+    text: "query Account($id:ID!){account(id:$id){...Account}}fragment Account on Account{annualRevenue{...Money}attributes countryCode createdAt domains employees id industry legalName name nameKey owner{id name}parent{id name}tier type updatedAt version yearEstablished}fragment Money on Money{amount currencyCode}",
+  };
+
+export const AccountCreateDocument: Document<
+  Operations.AccountCreateMutation,
+  Operations.AccountCreateMutationVariables
+> = {
+  name: "AccountCreate",
+  hash: "58605956437ab2a2d15807a3d52e7519217d9f8ea953bb34e1e0d56681ca5fe7",
+  text: "mutation AccountCreate($input:AccountCreateInput!){accountCreate(input:$input){account{...Account}replayed}}fragment Account on Account{annualRevenue{...Money}attributes countryCode createdAt domains employees id industry legalName name nameKey owner{id name}parent{id name}tier type updatedAt version yearEstablished}fragment Money on Money{amount currencyCode}",
+};
+
+export const AccountDomainDocument: Document<
+  Operations.AccountDomainQuery,
+  Operations.AccountDomainQueryVariables
+> = {
+  name: "AccountDomain",
+  hash: "1256451cfe34f1260d933ffd2d4b70e6ada87bb3f5e6bbf5392b07913ce7b5c1",
+  text: "query AccountDomain($id:ID!){accountDomain(id:$id){...AccountDomain}}fragment AccountDomain on AccountDomain{account{id name}createdAt domain id}",
+};
+
+export const AccountDomainsDocument: Document<
+  Operations.AccountDomainsQuery,
+  Operations.AccountDomainsQueryVariables
+> = {
+  name: "AccountDomains",
+  hash: "2e53835be7754e42351d0a214de38e02859b4273e7e70e88618ae6727a5d6a13",
+  text: "query AccountDomains($after:String$filter:AccountDomainFilter$first:Int$orderBy:[AccountDomainOrderBy!]){accountDomains(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...AccountDomain}pageInfo{hasNextPage endCursor}}}fragment AccountDomain on AccountDomain{account{id name}createdAt domain id}",
+};
+
+export const AccountDomainsCountDocument: Document<
+  Operations.AccountDomainsCountQuery,
+  Operations.AccountDomainsCountQueryVariables
+> = {
+  name: "AccountDomainsCount",
+  hash: "d6093db444481e38252c265cba4c1b8ffe7617a2216d1f45f53e9efc6d1c08ff",
+  text: "query AccountDomainsCount($filter:AccountDomainFilter){accountDomainsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const AccountTeamAddDocument: Document<
+  Operations.AccountTeamAddMutation,
+  Operations.AccountTeamAddMutationVariables
+> = {
+  name: "AccountTeamAdd",
+  hash: "80a59729f234adc6c7bbdb9af968732179b99c7626bf916df3417d27e1f3e127",
+  text: "mutation AccountTeamAdd($input:AccountTeamAddInput!){accountTeamAdd(input:$input){member{...AccountTeamMember}replayed}}fragment AccountTeamMember on AccountTeamMember{account{id name}createdAt department fromAt id role toAt updatedAt user{id name}version}",
+};
+
+export const AccountTeamMemberDocument: Document<
+  Operations.AccountTeamMemberQuery,
+  Operations.AccountTeamMemberQueryVariables
+> = {
+  name: "AccountTeamMember",
+  hash: "8fff790ede14f15f367497fd9261cef62fa1e60a105bcd30ac54ac8c80107774",
+  text: "query AccountTeamMember($id:ID!){accountTeamMember(id:$id){...AccountTeamMember}}fragment AccountTeamMember on AccountTeamMember{account{id name}createdAt department fromAt id role toAt updatedAt user{id name}version}",
+};
+
+export const AccountTeamMembersDocument: Document<
+  Operations.AccountTeamMembersQuery,
+  Operations.AccountTeamMembersQueryVariables
+> = {
+  name: "AccountTeamMembers",
+  hash: "b2498ac09c1cd2214546a18932864c55e3562655cee27af47ce9b5d3de7de9f3",
+  text: "query AccountTeamMembers($after:String$filter:AccountTeamMemberFilter$first:Int$orderBy:[AccountTeamMemberOrderBy!]){accountTeamMembers(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...AccountTeamMember}pageInfo{hasNextPage endCursor}}}fragment AccountTeamMember on AccountTeamMember{account{id name}createdAt department fromAt id role toAt updatedAt user{id name}version}",
+};
+
+export const AccountTeamMembersCountDocument: Document<
+  Operations.AccountTeamMembersCountQuery,
+  Operations.AccountTeamMembersCountQueryVariables
+> = {
+  name: "AccountTeamMembersCount",
+  hash: "d7067f0ca86e47d0fe4f0e943b63cc1b4115fd782d640850d8040ac5fb76de5f",
+  text: "query AccountTeamMembersCount($filter:AccountTeamMemberFilter){accountTeamMembersCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const AccountTeamRemoveDocument: Document<
+  Operations.AccountTeamRemoveMutation,
+  Operations.AccountTeamRemoveMutationVariables
+> = {
+  name: "AccountTeamRemove",
+  hash: "83840d7a53184a824d3ee217ec30298f698074cf862984d64d2cb321650fefd3",
+  text: "mutation AccountTeamRemove($input:AccountTeamRemoveInput!){accountTeamRemove(input:$input){member{...AccountTeamMember}replayed}}fragment AccountTeamMember on AccountTeamMember{account{id name}createdAt department fromAt id role toAt updatedAt user{id name}version}",
+};
+
+export const AccountUpdateDocument: Document<
+  Operations.AccountUpdateMutation,
+  Operations.AccountUpdateMutationVariables
+> = {
+  name: "AccountUpdate",
+  hash: "19fe0b5f248c78dd4e3f0ece41f89d7b88b21fba10d8e4ae93ab86f2599294a3",
+  text: "mutation AccountUpdate($input:AccountUpdateInput!){accountUpdate(input:$input){account{...Account}replayed}}fragment Account on Account{annualRevenue{...Money}attributes countryCode createdAt domains employees id industry legalName name nameKey owner{id name}parent{id name}tier type updatedAt version yearEstablished}fragment Money on Money{amount currencyCode}",
+};
+
+export const AccountUpsertDocument: Document<
+  Operations.AccountUpsertMutation,
+  Operations.AccountUpsertMutationVariables
+> = {
+  name: "AccountUpsert",
+  hash: "8058bfb95ca3c9be220cdb4dc6a51c65f78638a80d06a4818fd8f998db2eb412",
+  text: "mutation AccountUpsert($input:AccountUpsertInput!){accountUpsert(input:$input){account{...Account}outcome replayed}}fragment Account on Account{annualRevenue{...Money}attributes countryCode createdAt domains employees id industry legalName name nameKey owner{id name}parent{id name}tier type updatedAt version yearEstablished}fragment Money on Money{amount currencyCode}",
+};
+
+export const AccountsDocument: Document<
+  Operations.AccountsQuery,
+  Operations.AccountsQueryVariables
+> = {
+  name: "Accounts",
+  hash: "0cb8d5d943a5bbbafb0363f7cf2fa4f4770df1693fdd4d770db44c7530ab81e1",
+  text: "query Accounts($after:String$filter:AccountFilter$first:Int$orderBy:[AccountOrderBy!]){accounts(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Account}pageInfo{hasNextPage endCursor}}}fragment Account on Account{annualRevenue{...Money}attributes countryCode createdAt domains employees id industry legalName name nameKey owner{id name}parent{id name}tier type updatedAt version yearEstablished}fragment Money on Money{amount currencyCode}",
+};
+
+export const AccountsCountDocument: Document<
+  Operations.AccountsCountQuery,
+  Operations.AccountsCountQueryVariables
+> = {
+  name: "AccountsCount",
+  hash: "8cd6a5c562567851bca123d7e77a49e935a82726667a34f5f431b822ae3b2d24",
+  text: "query AccountsCount($filter:AccountFilter){accountsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
 export const ApiClientDocument: Document<
   Operations.ApiClientQuery,
   Operations.ApiClientQueryVariables
 > = {
   name: "ApiClient",
-  hash: "a4e61e4a6ecac6dfc7b20f3347f892490f8f92da2f42419c3b09ad0d2bc64695",
-  text: "query ApiClient($id:ID!){apiClient(id:$id){...ApiClient}}fragment ApiClient on ApiClient{id version name scopes user{...UserRef}createdAt updatedAt}fragment UserRef on User{id name}",
+  hash: "6ad53cefddaddc23391f8fbcbd0387b89324672584faa9e568394f205c9c8093",
+  text: "query ApiClient($id:ID!){apiClient(id:$id){...ApiClientDetail}}fragment ApiClientDetail on ApiClient{...ApiClient keys(first:20){nodes{...ApiKey}pageInfo{hasNextPage endCursor}}}fragment ApiClient on ApiClient{createdAt id name scopes updatedAt user{id name}version}fragment ApiKey on ApiKey{client{id name}createdAt expiresAt hint id revokedAt updatedAt version}",
 };
 
 export const ApiClientCreateDocument: Document<
@@ -14,8 +138,8 @@ export const ApiClientCreateDocument: Document<
   Operations.ApiClientCreateMutationVariables
 > = {
   name: "ApiClientCreate",
-  hash: "93bd62c708db9c1895e3384f4427b7e798827d57bb9e19bf8928945380e6d4ad",
-  text: "mutation ApiClientCreate($input:ApiClientCreateInput!){apiClientCreate(input:$input){client{...ApiClient}apiKey{...ApiKey}key replayed}}fragment ApiClient on ApiClient{id version name scopes user{...UserRef}createdAt updatedAt}fragment UserRef on User{id name}fragment ApiKey on ApiKey{id version hint expiresAt revokedAt createdAt}",
+  hash: "b1d03a9496ac5ccb03c2ca3e23c3a2773f67856a04fd48e5eb3b27aa4a4195eb",
+  text: "mutation ApiClientCreate($input:ApiClientCreateInput!){apiClientCreate(input:$input){apiKey{...ApiKey}client{...ApiClient}key replayed}}fragment ApiKey on ApiKey{client{id name}createdAt expiresAt hint id revokedAt updatedAt version}fragment ApiClient on ApiClient{createdAt id name scopes updatedAt user{id name}version}",
 };
 
 export const ApiClientsDocument: Document<
@@ -23,8 +147,8 @@ export const ApiClientsDocument: Document<
   Operations.ApiClientsQueryVariables
 > = {
   name: "ApiClients",
-  hash: "ea837df0be16fa18ab19a5966ab1081bdaf2e6635c7f3ae384796b13bd69c26a",
-  text: "query ApiClients($first:Int$after:String$filter:ApiClientFilter$orderBy:[ApiClientOrderBy!]){apiClients(first:$first after:$after filter:$filter orderBy:$orderBy){nodes{...ApiClient}pageInfo{hasNextPage endCursor}}}fragment ApiClient on ApiClient{id version name scopes user{...UserRef}createdAt updatedAt}fragment UserRef on User{id name}",
+  hash: "c1d121954e6efc696d34e04b7d9f87ca18f6484c9cdf8f8a422c46ad08c290ae",
+  text: "query ApiClients($after:String$filter:ApiClientFilter$first:Int$orderBy:[ApiClientOrderBy!]){apiClients(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...ApiClient}pageInfo{hasNextPage endCursor}}}fragment ApiClient on ApiClient{createdAt id name scopes updatedAt user{id name}version}",
 };
 
 export const ApiClientsCountDocument: Document<
@@ -32,8 +156,8 @@ export const ApiClientsCountDocument: Document<
   Operations.ApiClientsCountQueryVariables
 > = {
   name: "ApiClientsCount",
-  hash: "f7ded12c9891afbc1899ca7c93e6187b38733dd572d03aa88fecad4e9aebbbb3",
-  text: "query ApiClientsCount($filter:ApiClientFilter){apiClientsCount(filter:$filter){count precision}}",
+  hash: "25e2234f8947eb6c7fea96d18557e6a970959fee04a461a199a10de0e353eb97",
+  text: "query ApiClientsCount($filter:ApiClientFilter){apiClientsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
 export const ApiKeyCreateDocument: Document<
@@ -41,8 +165,8 @@ export const ApiKeyCreateDocument: Document<
   Operations.ApiKeyCreateMutationVariables
 > = {
   name: "ApiKeyCreate",
-  hash: "2050f58065c71b84f0ef9e76ec299801133c83c059ff1ed780357c327e8921f6",
-  text: "mutation ApiKeyCreate($input:ApiKeyCreateInput!){apiKeyCreate(input:$input){apiKey{...ApiKey}key replayed}}fragment ApiKey on ApiKey{id version hint expiresAt revokedAt createdAt}",
+  hash: "865e43c515136bfbeb269a9ddbe866329a55dfff0890f6347719001772fc2ab6",
+  text: "mutation ApiKeyCreate($input:ApiKeyCreateInput!){apiKeyCreate(input:$input){apiKey{...ApiKey}key replayed}}fragment ApiKey on ApiKey{client{id name}createdAt expiresAt hint id revokedAt updatedAt version}",
 };
 
 export const ApiKeyRevokeDocument: Document<
@@ -50,8 +174,8 @@ export const ApiKeyRevokeDocument: Document<
   Operations.ApiKeyRevokeMutationVariables
 > = {
   name: "ApiKeyRevoke",
-  hash: "e6ca14b8debe277c761dd1fa768dfe1a05d6b8bf9315f10bf99bf02a433cc4b6",
-  text: "mutation ApiKeyRevoke($input:ApiKeyRevokeInput!){apiKeyRevoke(input:$input){apiKey{...ApiKey}replayed}}fragment ApiKey on ApiKey{id version hint expiresAt revokedAt createdAt}",
+  hash: "51e0db311d5d3d0d1213af435ede51d3694e7fe1246b4a0207872a48957629d8",
+  text: "mutation ApiKeyRevoke($input:ApiKeyRevokeInput!){apiKeyRevoke(input:$input){apiKey{...ApiKey}replayed}}fragment ApiKey on ApiKey{client{id name}createdAt expiresAt hint id revokedAt updatedAt version}",
 };
 
 export const AuditEntriesDocument: Document<
@@ -59,8 +183,8 @@ export const AuditEntriesDocument: Document<
   Operations.AuditEntriesQueryVariables
 > = {
   name: "AuditEntries",
-  hash: "8bd7f236fbbe0180a8f3f5466ed01469d354ac80453322a774095b7a8548dc9d",
-  text: "query AuditEntries($first:Int$after:String$filter:AuditEntryFilter$orderBy:[AuditEntryOrderBy!]){auditEntries(first:$first after:$after filter:$filter orderBy:$orderBy){nodes{...AuditEntry}pageInfo{hasNextPage endCursor}}}fragment AuditEntry on AuditEntry{id entity subjectId action changes actorId actorKind clientId correlationId createdAt}",
+  hash: "0894ede1e0554aa96a59a2c68e1ed7ef6e3e13dd535d6535baa3147aadd7f54f",
+  text: "query AuditEntries($after:String$filter:AuditEntryFilter$first:Int$orderBy:[AuditEntryOrderBy!]){auditEntries(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...AuditEntry}pageInfo{hasNextPage endCursor}}}fragment AuditEntry on AuditEntry{action actorId actorKind changes clientId correlationId createdAt entity id subjectId}",
 };
 
 export const AuditEntriesCountDocument: Document<
@@ -68,8 +192,8 @@ export const AuditEntriesCountDocument: Document<
   Operations.AuditEntriesCountQueryVariables
 > = {
   name: "AuditEntriesCount",
-  hash: "381ed09f59554cd6887cbc3ad91c451aff1d252f407f163815df445c7cbd6c60",
-  text: "query AuditEntriesCount($filter:AuditEntryFilter){auditEntriesCount(filter:$filter){count precision}}",
+  hash: "abcbe69b7fa01c1b2eac3ceb2e91d12685183f833971cf1a57f549df19bee5eb",
+  text: "query AuditEntriesCount($filter:AuditEntryFilter){auditEntriesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
 export const AuditEntryDocument: Document<
@@ -77,21 +201,776 @@ export const AuditEntryDocument: Document<
   Operations.AuditEntryQueryVariables
 > = {
   name: "AuditEntry",
-  hash: "4b59b17cbf3fd1efae6d5d3592fe7d6cf3259b485d92d6025dd49680a7d9a897",
-  text: "query AuditEntry($id:ID!){auditEntry(id:$id){...AuditEntry}}fragment AuditEntry on AuditEntry{id entity subjectId action changes actorId actorKind clientId correlationId createdAt}",
+  hash: "9a1976ec848c60b47cfd64764bcadd550c16c6151937a2fa8c5cb6c3e193da73",
+  text: "query AuditEntry($id:ID!){auditEntry(id:$id){...AuditEntry}}fragment AuditEntry on AuditEntry{action actorId actorKind changes clientId correlationId createdAt entity id subjectId}",
 };
 
 export const ChangesDocument: Document<Operations.ChangesQuery, Operations.ChangesQueryVariables> =
   {
     name: "Changes",
-    hash: "edaa9810ffda0a4b714743544d0e0fe922b36d95ac6662d79e20055b31a9bad3",
-    text: "query Changes($first:Int!=100$after:String$types:[String!]){changes(first:$first after:$after types:$types){nodes{...Change}cursor hasMore}}fragment Change on ChangeEvent{id name version subjectId payload actorId actorKind correlationId occurredAt cursor}",
+    hash: "681760fe285ac63340e9be8460ee038e9c3520f720860155c760fbd7da4531b0",
+    text: "query Changes($after:String$first:Int!=100$types:[String!]){changes(after:$after first:$first types:$types){nodes{...ChangeEvent}cursor hasMore}}fragment ChangeEvent on ChangeEvent{actorId actorKind correlationId cursor id name occurredAt payload subjectId version}",
   };
+
+export const CompetitorDocument: Document<
+  Operations.CompetitorQuery,
+  Operations.CompetitorQueryVariables
+> = {
+  name: "Competitor",
+  hash: "40aafebbfcb839fd8b35e43873e08816a62ee63f8fcb31a5aa4889c4235ce9eb",
+  text: "query Competitor($id:ID!){competitor(id:$id){...CompetitorDetail}}fragment CompetitorDetail on Competitor{...Competitor history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}}fragment Competitor on Competitor{aliases createdAt domains id name nameKey status tier updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}",
+};
+
+export const CompetitorCreateDocument: Document<
+  Operations.CompetitorCreateMutation,
+  Operations.CompetitorCreateMutationVariables
+> = {
+  name: "CompetitorCreate",
+  hash: "8eb3ba36fb46b67b99b0eec0a8e711e1cfcdd5616373c62471bde13f5730a3be",
+  text: "mutation CompetitorCreate($input:CompetitorCreateInput!){competitorCreate(input:$input){competitor{...Competitor}replayed}}fragment Competitor on Competitor{aliases createdAt domains id name nameKey status tier updatedAt version}",
+};
+
+export const CompetitorUpdateDocument: Document<
+  Operations.CompetitorUpdateMutation,
+  Operations.CompetitorUpdateMutationVariables
+> = {
+  name: "CompetitorUpdate",
+  hash: "804da90f658621857e90131d1dacdfa1143a3e3e60851548ac6216077d45b99c",
+  text: "mutation CompetitorUpdate($input:CompetitorUpdateInput!){competitorUpdate(input:$input){competitor{...Competitor}replayed}}fragment Competitor on Competitor{aliases createdAt domains id name nameKey status tier updatedAt version}",
+};
+
+export const CompetitorsDocument: Document<
+  Operations.CompetitorsQuery,
+  Operations.CompetitorsQueryVariables
+> = {
+  name: "Competitors",
+  hash: "67aab93dae75cf0b55668e2ab5faa3162bcc251df0314090952e484e4d3860e6",
+  text: "query Competitors($after:String$filter:CompetitorFilter$first:Int$orderBy:[CompetitorOrderBy!]){competitors(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Competitor}pageInfo{hasNextPage endCursor}}}fragment Competitor on Competitor{aliases createdAt domains id name nameKey status tier updatedAt version}",
+};
+
+export const CompetitorsCountDocument: Document<
+  Operations.CompetitorsCountQuery,
+  Operations.CompetitorsCountQueryVariables
+> = {
+  name: "CompetitorsCount",
+  hash: "ea66c71082203821d58ddb22d5e0d51741a83f709dda6e05e3ce2928306366b6",
+  text: "query CompetitorsCount($filter:CompetitorFilter){competitorsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const ContactDocument: Document<Operations.ContactQuery, Operations.ContactQueryVariables> =
+  {
+    name: "Contact",
+    hash: "65980363443fd73ccc15204ace2a54835e6ede4f78791067cfa1604248fadea0",
+    text: "query Contact($id:ID!){contact(id:$id){...Contact}}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}",
+  };
+
+export const ContactCreateDocument: Document<
+  Operations.ContactCreateMutation,
+  Operations.ContactCreateMutationVariables
+> = {
+  name: "ContactCreate",
+  hash: "dc5a88a3f172aadf1851256ff208af8fd137f7523776351717efbac8aab86e3a",
+  text: "mutation ContactCreate($input:ContactCreateInput!){contactCreate(input:$input){contact{...Contact}replayed}}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}",
+};
+
+export const ContactUpdateDocument: Document<
+  Operations.ContactUpdateMutation,
+  Operations.ContactUpdateMutationVariables
+> = {
+  name: "ContactUpdate",
+  hash: "2175bcdfbf48c33e42c5ada6118b83a7c2f66d09ab13df90eb9b8672d764e339",
+  text: "mutation ContactUpdate($input:ContactUpdateInput!){contactUpdate(input:$input){contact{...Contact}replayed}}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}",
+};
+
+export const ContactUpsertDocument: Document<
+  Operations.ContactUpsertMutation,
+  Operations.ContactUpsertMutationVariables
+> = {
+  name: "ContactUpsert",
+  hash: "603da7945e8f02e029be18544e5ff84ad2f1a9cfec3b739056cbdccf816dc525",
+  text: "mutation ContactUpsert($input:ContactUpsertInput!){contactUpsert(input:$input){contact{...Contact}outcome replayed}}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}",
+};
+
+export const ContactsDocument: Document<
+  Operations.ContactsQuery,
+  Operations.ContactsQueryVariables
+> = {
+  name: "Contacts",
+  hash: "40f700b27f5a9648d00f03a547e947b42e8d987497636649930de456e47ef323",
+  text: "query Contacts($after:String$filter:ContactFilter$first:Int$orderBy:[ContactOrderBy!]){contacts(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Contact}pageInfo{hasNextPage endCursor}}}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}",
+};
+
+export const ContactsCountDocument: Document<
+  Operations.ContactsCountQuery,
+  Operations.ContactsCountQueryVariables
+> = {
+  name: "ContactsCount",
+  hash: "5a7b0abf1a4cdadc9fe199bdf40674cab3c5615f3f73533ec2127f72e8ef0bff",
+  text: "query ContactsCount($filter:ContactFilter){contactsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const DiscussionItemDocument: Document<
+  Operations.DiscussionItemQuery,
+  Operations.DiscussionItemQueryVariables
+> = {
+  name: "DiscussionItem",
+  hash: "0435b5084e2476818aeb3d5490c22671a5dbdeee06b6b8e204c989996ab38291",
+  text: "query DiscussionItem($id:ID!){discussionItem(id:$id){...DiscussionItem}}fragment DiscussionItem on DiscussionItem{contact{id name}createdAt id kind report{id title}severity text updatedAt version}",
+};
+
+export const DiscussionItemsDocument: Document<
+  Operations.DiscussionItemsQuery,
+  Operations.DiscussionItemsQueryVariables
+> = {
+  name: "DiscussionItems",
+  hash: "d687fae9824c719f33ac2982c4d102743513d08719259625252afe1632e41a1e",
+  text: "query DiscussionItems($after:String$filter:DiscussionItemFilter$first:Int$orderBy:[DiscussionItemOrderBy!]){discussionItems(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...DiscussionItem}pageInfo{hasNextPage endCursor}}}fragment DiscussionItem on DiscussionItem{contact{id name}createdAt id kind report{id title}severity text updatedAt version}",
+};
+
+export const DiscussionItemsCountDocument: Document<
+  Operations.DiscussionItemsCountQuery,
+  Operations.DiscussionItemsCountQueryVariables
+> = {
+  name: "DiscussionItemsCount",
+  hash: "54e90a7cf2edfd1b58fcb83943123048bfc23c01eab86c120abb9e7682a7c2e3",
+  text: "query DiscussionItemsCount($filter:DiscussionItemFilter){discussionItemsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const ExternalReferenceDocument: Document<
+  Operations.ExternalReferenceQuery,
+  Operations.ExternalReferenceQueryVariables
+> = {
+  name: "ExternalReference",
+  hash: "3f926f63862b1fd720e9b84f659978ed1e8a94b936c022cbf11d8188755ae9d8",
+  text: "query ExternalReference($id:ID!){externalReference(id:$id){...ExternalReference}}fragment ExternalReference on ExternalReference{createdAt entityType externalId id system updatedAt version}",
+};
+
+export const ExternalReferencesDocument: Document<
+  Operations.ExternalReferencesQuery,
+  Operations.ExternalReferencesQueryVariables
+> = {
+  name: "ExternalReferences",
+  hash: "fd2d4497d7dd2eb7e97efa4e94dda0b1657ab19c9efa782996c78560610625f3",
+  text: "query ExternalReferences($after:String$filter:ExternalReferenceFilter$first:Int$orderBy:[ExternalReferenceOrderBy!]){externalReferences(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...ExternalReference}pageInfo{hasNextPage endCursor}}}fragment ExternalReference on ExternalReference{createdAt entityType externalId id system updatedAt version}",
+};
+
+export const ExternalReferencesCountDocument: Document<
+  Operations.ExternalReferencesCountQuery,
+  Operations.ExternalReferencesCountQueryVariables
+> = {
+  name: "ExternalReferencesCount",
+  hash: "007b9b139d0c93e5a911c18a1f76b18031ce6593da35a5375cda031571d6ca0a",
+  text: "query ExternalReferencesCount($filter:ExternalReferenceFilter){externalReferencesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const FollowUpDocument: Document<
+  Operations.FollowUpQuery,
+  Operations.FollowUpQueryVariables
+> = {
+  name: "FollowUp",
+  hash: "c1e21ea63ef987a536e7ab42f351b2985748b2916d90a8ca36b3fb0b18c130d7",
+  text: "query FollowUp($id:ID!){followUp(id:$id){...FollowUpDetail}}fragment FollowUpDetail on FollowUp{...FollowUp history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}}fragment FollowUp on FollowUp{createdAt dueAt evidence id overdue owner{id name}report{id title}state text updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}",
+};
+
+export const FollowUpMoveDocument: Document<
+  Operations.FollowUpMoveMutation,
+  Operations.FollowUpMoveMutationVariables
+> = {
+  name: "FollowUpMove",
+  hash: "0f4bd58ef831f83a688949be816dc07cc9bf7bf1d8cc913262b75f76341a748c",
+  text: "mutation FollowUpMove($input:FollowUpMoveInput!){followUpMove(input:$input){followUp{...FollowUp}replayed}}fragment FollowUp on FollowUp{createdAt dueAt evidence id overdue owner{id name}report{id title}state text updatedAt version}",
+};
+
+export const FollowUpUpdateDocument: Document<
+  Operations.FollowUpUpdateMutation,
+  Operations.FollowUpUpdateMutationVariables
+> = {
+  name: "FollowUpUpdate",
+  hash: "2a3ebb2417bf6c36692c192f77afac692ec2591770c11f8b5adc107abe104e48",
+  text: "mutation FollowUpUpdate($input:FollowUpUpdateInput!){followUpUpdate(input:$input){followUp{...FollowUp}replayed}}fragment FollowUp on FollowUp{createdAt dueAt evidence id overdue owner{id name}report{id title}state text updatedAt version}",
+};
+
+export const FollowUpsDocument: Document<
+  Operations.FollowUpsQuery,
+  Operations.FollowUpsQueryVariables
+> = {
+  name: "FollowUps",
+  hash: "8727d4fb432472d2488d0371ea1eef19fc7ffdef4d82517cae7bda3d56d7330b",
+  text: "query FollowUps($after:String$filter:FollowUpFilter$first:Int$orderBy:[FollowUpOrderBy!]){followUps(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...FollowUp}pageInfo{hasNextPage endCursor}}}fragment FollowUp on FollowUp{createdAt dueAt evidence id overdue owner{id name}report{id title}state text updatedAt version}",
+};
+
+export const FollowUpsCountDocument: Document<
+  Operations.FollowUpsCountQuery,
+  Operations.FollowUpsCountQueryVariables
+> = {
+  name: "FollowUpsCount",
+  hash: "caa353fe7ed0caa8a1d437f77d5ad829d5a06d5401b86967e02f9ad8bc8b0449",
+  text: "query FollowUpsCount($filter:FollowUpFilter){followUpsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const HandOffDocument: Document<Operations.HandOffQuery, Operations.HandOffQueryVariables> =
+  {
+    name: "HandOff",
+    hash: "9ca049f3a52b89ed1689115f9c1a8f248ddf268a05a71c7847aa947802ad87af",
+    text: "query HandOff($id:ID!){handOff(id:$id){...HandOff}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}",
+  };
+
+export const HandOffsDocument: Document<
+  Operations.HandOffsQuery,
+  Operations.HandOffsQueryVariables
+> = {
+  name: "HandOffs",
+  hash: "7c842317f31808305c8d9eb62e022b9b7d451fab7cedfefccef3b65b04613be4",
+  text: "query HandOffs($after:String$filter:HandOffFilter$first:Int$orderBy:[HandOffOrderBy!]){handOffs(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...HandOff}pageInfo{hasNextPage endCursor}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}",
+};
+
+export const HandOffsCountDocument: Document<
+  Operations.HandOffsCountQuery,
+  Operations.HandOffsCountQueryVariables
+> = {
+  name: "HandOffsCount",
+  hash: "ce0fc0e93408b1c83ff4f9ffc46f160ca6edfde58bf070b9eef1db9686ef43a8",
+  text: "query HandOffsCount($filter:HandOffFilter){handOffsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const ImportPlanDocument: Document<
+  Operations.ImportPlanQuery,
+  Operations.ImportPlanQueryVariables
+> = {
+  name: "ImportPlan",
+  hash: "ac16f05e1be7d2ceb69791c7cb97b7f9bcdd4551eef828bec83555d601dfa548",
+  text: "query ImportPlan($columns:[String!]!$mapping:[ImportMappingInput!]$preset:String$system:String$target:ImportTarget!){importPlan(columns:$columns mapping:$mapping preset:$preset system:$system target:$target){...ImportPlan}}fragment ImportPlan on ImportPlan{columns{...ImportPlanColumn}fields needsSystem preset system unknown}fragment ImportPlanColumn on ImportPlanColumn{column fields}",
+};
+
+export const ImportPresetsDocument: Document<
+  Operations.ImportPresetsQuery,
+  Operations.ImportPresetsQueryVariables
+> = {
+  name: "ImportPresets",
+  hash: "05bedc539b3f80bb7149724ed0cbc4db0cc39e0905767d2abef88af8b64799ba",
+  text: "query ImportPresets{importPresets{...ImportPreset}}fragment ImportPreset on ImportPreset{columns{...ImportPresetColumn}description name system target}fragment ImportPresetColumn on ImportPresetColumn{field headers}",
+};
+
+export const ImportRowsDocument: Document<
+  Operations.ImportRowsMutation,
+  Operations.ImportRowsMutationVariables
+> = {
+  name: "ImportRows",
+  hash: "f38ecfa7ca307af17cac5d056e0c2e05132e9015f5de9ddf0dee789aa74402b7",
+  text: "mutation ImportRows($input:ImportRowsInput!){importRows(input:$input){counts{...ImportCounts}replayed results{...ImportRowResult}}}fragment ImportCounts on ImportCounts{created rejected unchanged updated}fragment ImportRowResult on ImportRowResult{errors{...ImportRowError}id line outcome}fragment ImportRowError on ImportRowError{code column message}",
+};
+
+export const IntelObserveDocument: Document<
+  Operations.IntelObserveMutation,
+  Operations.IntelObserveMutationVariables
+> = {
+  name: "IntelObserve",
+  hash: "3cf8921a76505a58f3d55e5699fd3b863f751be353bae3d35d47c96dd9a3055c",
+  text: "mutation IntelObserve($input:IntelObserveInput!){intelObserve(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
+};
+
+export const IntelRejectDocument: Document<
+  Operations.IntelRejectMutation,
+  Operations.IntelRejectMutationVariables
+> = {
+  name: "IntelReject",
+  hash: "bc6a1bd48061877ed5ebfff0ae4a99211a467a6cdff1021bf3ef84df142910c1",
+  text: "mutation IntelReject($input:IntelRejectInput!){intelReject(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
+};
+
+export const IntelTriageDocument: Document<
+  Operations.IntelTriageMutation,
+  Operations.IntelTriageMutationVariables
+> = {
+  name: "IntelTriage",
+  hash: "321bcf386a65adc4841d0d22e11678c167dfdd333f4356edbecc9cf1870581ad",
+  text: "mutation IntelTriage($input:IntelTriageInput!){intelTriage(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
+};
+
+export const LeadDocument: Document<Operations.LeadQuery, Operations.LeadQueryVariables> = {
+  name: "Lead",
+  hash: "1a0c27cb73240bed3c16510a1ce2735898ad328e14d7aecf8dad26e1b59c68fb",
+  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...LeadTouch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework id lead{id name}missing verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{question status}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}fragment LeadTouch on LeadTouch{createdAt id lead{id name}occurredAt payload receivedVia sourceDetail}",
+};
+
+export const LeadAcceptDocument: Document<
+  Operations.LeadAcceptMutation,
+  Operations.LeadAcceptMutationVariables
+> = {
+  name: "LeadAccept",
+  hash: "f850b74648a2afeec9360cd197f1df3380ddb9f114ecb0c60508f064822508b7",
+  text: "mutation LeadAccept($input:LeadAcceptInput!){leadAccept(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+};
+
+export const LeadAdvanceDocument: Document<
+  Operations.LeadAdvanceMutation,
+  Operations.LeadAdvanceMutationVariables
+> = {
+  name: "LeadAdvance",
+  hash: "f8a6f7b082d01b4749daaede76fef193dc7c46d131360787d38f96168f5de3ce",
+  text: "mutation LeadAdvance($input:LeadAdvanceInput!){leadAdvance(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+};
+
+export const LeadAssignDocument: Document<
+  Operations.LeadAssignMutation,
+  Operations.LeadAssignMutationVariables
+> = {
+  name: "LeadAssign",
+  hash: "e6ef737e7f87c99d96b5a25ea8a9b3967c857790f21a6eb914507fb2cdf0fbe3",
+  text: "mutation LeadAssign($input:LeadAssignInput!){leadAssign(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+};
+
+export const LeadCaptureDocument: Document<
+  Operations.LeadCaptureMutation,
+  Operations.LeadCaptureMutationVariables
+> = {
+  name: "LeadCapture",
+  hash: "4f9d4e4bc1d78102e43b505c261e6a05a03d401cde4bb27a44c5d4d64263ecda",
+  text: "mutation LeadCapture($input:LeadCaptureInput!){leadCapture(input:$input){handOff{...HandOff}lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+};
+
+export const LeadDisqualifyDocument: Document<
+  Operations.LeadDisqualifyMutation,
+  Operations.LeadDisqualifyMutationVariables
+> = {
+  name: "LeadDisqualify",
+  hash: "9a7a309940a54e47036775d78a3d82aef27d79f6e5895b58dfa45a3daa914ac3",
+  text: "mutation LeadDisqualify($input:LeadDisqualifyInput!){leadDisqualify(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+};
+
+export const LeadForwardDocument: Document<
+  Operations.LeadForwardMutation,
+  Operations.LeadForwardMutationVariables
+> = {
+  name: "LeadForward",
+  hash: "b7a1ffb978514b61cf8740d742f4e8dff80293ca5cce44bf0617c245eac10d26",
+  text: "mutation LeadForward($input:LeadForwardInput!){leadForward(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+};
+
+export const LeadHandRaiseDocument: Document<
+  Operations.LeadHandRaiseMutation,
+  Operations.LeadHandRaiseMutationVariables
+> = {
+  name: "LeadHandRaise",
+  hash: "c21a78c91f08177e7099d229d56cf6a746f5552d34fa63a6c0d499dd15d70306",
+  text: "mutation LeadHandRaise($input:LeadHandRaiseInput!){leadHandRaise(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+};
+
+export const LeadNurtureDocument: Document<
+  Operations.LeadNurtureMutation,
+  Operations.LeadNurtureMutationVariables
+> = {
+  name: "LeadNurture",
+  hash: "3b4b4bb4ab8d595b1d946bec079486edcbeed8e38d05f6cbc580d25527e14dc1",
+  text: "mutation LeadNurture($input:LeadNurtureInput!){leadNurture(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+};
+
+export const LeadQualifyDocument: Document<
+  Operations.LeadQualifyMutation,
+  Operations.LeadQualifyMutationVariables
+> = {
+  name: "LeadQualify",
+  hash: "6ad12781e73a7ab8ea7da0019e94931322ae547ebdf3966e564276b062817867",
+  text: "mutation LeadQualify($input:LeadQualifyInput!){leadQualify(input:$input){handOff{...HandOff}lead{...Lead}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework id lead{id name}missing verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{question status}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}",
+};
+
+export const LeadRecycleDocument: Document<
+  Operations.LeadRecycleMutation,
+  Operations.LeadRecycleMutationVariables
+> = {
+  name: "LeadRecycle",
+  hash: "a7e4769a68f05b3a261f8bc862ab2cd1e8a797d7f0a3c41055f06ff056f1bdbd",
+  text: "mutation LeadRecycle($input:LeadRecycleInput!){leadRecycle(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+};
+
+export const LeadRejectDocument: Document<
+  Operations.LeadRejectMutation,
+  Operations.LeadRejectMutationVariables
+> = {
+  name: "LeadReject",
+  hash: "dd78bc85b4c3f7704aaf59c1386653089a79390e8d6c9aec8033b81ace98cbb7",
+  text: "mutation LeadReject($input:LeadRejectInput!){leadReject(input:$input){handOff{...HandOff}lead{...Lead}nextHandOff{...HandOff}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+};
+
+export const LeadReopenDocument: Document<
+  Operations.LeadReopenMutation,
+  Operations.LeadReopenMutationVariables
+> = {
+  name: "LeadReopen",
+  hash: "1842d07714d39c9076d5164edcd0a985cacb20b97d6fce29a76c73cb81dcade1",
+  text: "mutation LeadReopen($input:LeadReopenInput!){leadReopen(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+};
+
+export const LeadUpdateDocument: Document<
+  Operations.LeadUpdateMutation,
+  Operations.LeadUpdateMutationVariables
+> = {
+  name: "LeadUpdate",
+  hash: "44df10f8fd0014a9e3af2f2322be156a856571d4966ae6a79bd9d88c5f19c7a1",
+  text: "mutation LeadUpdate($input:LeadUpdateInput!){leadUpdate(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+};
+
+export const LeadUpsertDocument: Document<
+  Operations.LeadUpsertMutation,
+  Operations.LeadUpsertMutationVariables
+> = {
+  name: "LeadUpsert",
+  hash: "95210d711b092ea678dc50c81ae2aac85d5649f1a9b634572f8eeeacaf07d799",
+  text: "mutation LeadUpsert($input:LeadUpsertInput!){leadUpsert(input:$input){lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+};
+
+export const LeadWithdrawDocument: Document<
+  Operations.LeadWithdrawMutation,
+  Operations.LeadWithdrawMutationVariables
+> = {
+  name: "LeadWithdraw",
+  hash: "7e19f848ce129f0b97b6b8ec5cbf516b63d62bdba97f649b5ae2f1ae917961b5",
+  text: "mutation LeadWithdraw($input:LeadWithdrawInput!){leadWithdraw(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+};
+
+export const LeadsDocument: Document<Operations.LeadsQuery, Operations.LeadsQueryVariables> = {
+  name: "Leads",
+  hash: "3c4c7a5ab770d53359b44fc3ff669fef99881001acfe0e69d3a751872f8f0d48",
+  text: "query Leads($after:String$filter:LeadFilter$first:Int$orderBy:[LeadOrderBy!]){leads(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Lead}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+};
+
+export const LeadsCountDocument: Document<
+  Operations.LeadsCountQuery,
+  Operations.LeadsCountQueryVariables
+> = {
+  name: "LeadsCount",
+  hash: "58f4aafe6ae111083eac32fd38ff5549295c448ff90dfe1db9c82e36f65c4a54",
+  text: "query LeadsCount($filter:LeadFilter){leadsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const LiaisonAssignDocument: Document<
+  Operations.LiaisonAssignMutation,
+  Operations.LiaisonAssignMutationVariables
+> = {
+  name: "LiaisonAssign",
+  hash: "39a72c7d0a4da64160a933b05d258decc5a3539c11ae5e3e03121a69b27d7588",
+  text: "mutation LiaisonAssign($input:LiaisonAssignInput!){liaisonAssign(input:$input){assignment{...LiaisonAssignment}replayed}}fragment LiaisonAssignment on LiaisonAssignment{account{id name}createdAt fromAt id scope team{id name}toAt updatedAt user{id name}version}",
+};
+
+export const LiaisonAssignmentDocument: Document<
+  Operations.LiaisonAssignmentQuery,
+  Operations.LiaisonAssignmentQueryVariables
+> = {
+  name: "LiaisonAssignment",
+  hash: "35a1edf68598dac4d732a350df7f7d96e9008a06cf52ccff160d14a736111397",
+  text: "query LiaisonAssignment($id:ID!){liaisonAssignment(id:$id){...LiaisonAssignment}}fragment LiaisonAssignment on LiaisonAssignment{account{id name}createdAt fromAt id scope team{id name}toAt updatedAt user{id name}version}",
+};
+
+export const LiaisonAssignmentsDocument: Document<
+  Operations.LiaisonAssignmentsQuery,
+  Operations.LiaisonAssignmentsQueryVariables
+> = {
+  name: "LiaisonAssignments",
+  hash: "1619be85febfb79dec760c9610f771d1ad2502c78ab741fc0c0f8ad0da319202",
+  text: "query LiaisonAssignments($after:String$filter:LiaisonAssignmentFilter$first:Int$orderBy:[LiaisonAssignmentOrderBy!]){liaisonAssignments(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...LiaisonAssignment}pageInfo{hasNextPage endCursor}}}fragment LiaisonAssignment on LiaisonAssignment{account{id name}createdAt fromAt id scope team{id name}toAt updatedAt user{id name}version}",
+};
+
+export const LiaisonAssignmentsCountDocument: Document<
+  Operations.LiaisonAssignmentsCountQuery,
+  Operations.LiaisonAssignmentsCountQueryVariables
+> = {
+  name: "LiaisonAssignmentsCount",
+  hash: "00d3498066f5c81eafe3c19f5b6e50f3e279e5bcab010dc04179688158320d57",
+  text: "query LiaisonAssignmentsCount($filter:LiaisonAssignmentFilter){liaisonAssignmentsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const LiaisonUnassignDocument: Document<
+  Operations.LiaisonUnassignMutation,
+  Operations.LiaisonUnassignMutationVariables
+> = {
+  name: "LiaisonUnassign",
+  hash: "b916533129ed6651ec8b04ea6f7e8f3f9f8f452f888e514deb0351948d708cda",
+  text: "mutation LiaisonUnassign($input:LiaisonUnassignInput!){liaisonUnassign(input:$input){assignment{...LiaisonAssignment}replayed}}fragment LiaisonAssignment on LiaisonAssignment{account{id name}createdAt fromAt id scope team{id name}toAt updatedAt user{id name}version}",
+};
+
+export const MeetingDocument: Document<Operations.MeetingQuery, Operations.MeetingQueryVariables> =
+  {
+    name: "Meeting",
+    hash: "bca2ba0bd1e926ec436f80902425d7bf3d8072803f43fa6c827bd0dd37deb964",
+    text: "query Meeting($id:ID!){meeting(id:$id){...CustomerMeetingDetail}}fragment CustomerMeetingDetail on CustomerMeeting{...CustomerMeeting attendees(first:20){nodes{...MeetingAttendee}pageInfo{hasNextPage endCursor}}history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}}fragment CustomerMeeting on CustomerMeeting{account{id name}createdAt endsAt externalEventUid id kind location opportunity{id name}organiser{id name}startsAt status timezone title updatedAt version}fragment MeetingAttendee on MeetingAttendee{attended company contact{id name}createdAt id meeting{id title}name role side title updatedAt user{id name}version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}",
+  };
+
+export const MeetingCancelDocument: Document<
+  Operations.MeetingCancelMutation,
+  Operations.MeetingCancelMutationVariables
+> = {
+  name: "MeetingCancel",
+  hash: "148d03fa9174f86b380e539baa9ae4305002ed0d566e9f0fff4fd0a3253746e3",
+  text: "mutation MeetingCancel($input:MeetingCancelInput!){meetingCancel(input:$input){meeting{...CustomerMeeting}replayed}}fragment CustomerMeeting on CustomerMeeting{account{id name}createdAt endsAt externalEventUid id kind location opportunity{id name}organiser{id name}startsAt status timezone title updatedAt version}",
+};
+
+export const MeetingHoldDocument: Document<
+  Operations.MeetingHoldMutation,
+  Operations.MeetingHoldMutationVariables
+> = {
+  name: "MeetingHold",
+  hash: "6277458d6b03ab598cbd9b6ca5fbd7d59ce9fa7caf06f1f285caa0f297b585b3",
+  text: "mutation MeetingHold($input:MeetingHoldInput!){meetingHold(input:$input){meeting{...CustomerMeeting}replayed}}fragment CustomerMeeting on CustomerMeeting{account{id name}createdAt endsAt externalEventUid id kind location opportunity{id name}organiser{id name}startsAt status timezone title updatedAt version}",
+};
+
+export const MeetingNoShowDocument: Document<
+  Operations.MeetingNoShowMutation,
+  Operations.MeetingNoShowMutationVariables
+> = {
+  name: "MeetingNoShow",
+  hash: "4c1b8106020b48032572943bbff659e40110eb8977c910dd87fdde2524fd63bf",
+  text: "mutation MeetingNoShow($input:MeetingNoShowInput!){meetingNoShow(input:$input){meeting{...CustomerMeeting}replayed}}fragment CustomerMeeting on CustomerMeeting{account{id name}createdAt endsAt externalEventUid id kind location opportunity{id name}organiser{id name}startsAt status timezone title updatedAt version}",
+};
+
+export const MeetingPlanDocument: Document<
+  Operations.MeetingPlanMutation,
+  Operations.MeetingPlanMutationVariables
+> = {
+  name: "MeetingPlan",
+  hash: "8c81c973d1d7674cd7a27f73219613f7ada2c04dba83ffb4fc0883570232255f",
+  text: "mutation MeetingPlan($input:MeetingPlanInput!){meetingPlan(input:$input){meeting{...CustomerMeeting}replayed}}fragment CustomerMeeting on CustomerMeeting{account{id name}createdAt endsAt externalEventUid id kind location opportunity{id name}organiser{id name}startsAt status timezone title updatedAt version}",
+};
+
+export const MeetingUpdateDocument: Document<
+  Operations.MeetingUpdateMutation,
+  Operations.MeetingUpdateMutationVariables
+> = {
+  name: "MeetingUpdate",
+  hash: "4c51da252753d25dd74ff00102c0bfca9031a682f9f77242766b8ebd530f33c5",
+  text: "mutation MeetingUpdate($input:MeetingUpdateInput!){meetingUpdate(input:$input){meeting{...CustomerMeeting}replayed}}fragment CustomerMeeting on CustomerMeeting{account{id name}createdAt endsAt externalEventUid id kind location opportunity{id name}organiser{id name}startsAt status timezone title updatedAt version}",
+};
+
+export const MeetingsDocument: Document<
+  Operations.MeetingsQuery,
+  Operations.MeetingsQueryVariables
+> = {
+  name: "Meetings",
+  hash: "7e5dc3c64a29cf9f0e41bbd06a76bdc7ad2fa04a2b834c2c1cc08c111090c4e7",
+  text: "query Meetings($after:String$filter:CustomerMeetingFilter$first:Int$orderBy:[CustomerMeetingOrderBy!]){meetings(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...CustomerMeeting}pageInfo{hasNextPage endCursor}}}fragment CustomerMeeting on CustomerMeeting{account{id name}createdAt endsAt externalEventUid id kind location opportunity{id name}organiser{id name}startsAt status timezone title updatedAt version}",
+};
+
+export const MeetingsCountDocument: Document<
+  Operations.MeetingsCountQuery,
+  Operations.MeetingsCountQueryVariables
+> = {
+  name: "MeetingsCount",
+  hash: "89d587eed6fea7ffe95c4c2f148f9bf978feaf760481a03fe2bc57d1e89c62b6",
+  text: "query MeetingsCount($filter:CustomerMeetingFilter){meetingsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const ObservationDocument: Document<
+  Operations.ObservationQuery,
+  Operations.ObservationQueryVariables
+> = {
+  name: "Observation",
+  hash: "3183d9d8a37bcce3b1e3f625e4475d6b4641da2575743ba3a76739f39c32acdf",
+  text: "query Observation($id:ID!){observation(id:$id){...IntelObservationDetail}}fragment IntelObservationDetail on IntelObservation{...IntelObservation history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}",
+};
+
+export const ObservationsDocument: Document<
+  Operations.ObservationsQuery,
+  Operations.ObservationsQueryVariables
+> = {
+  name: "Observations",
+  hash: "b8b9d658f8409520e47a6ae5ed210fcda457a85c7eb6456549168c4432de1c9f",
+  text: "query Observations($after:String$filter:IntelObservationFilter$first:Int$orderBy:[IntelObservationOrderBy!]){observations(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...IntelObservation}pageInfo{hasNextPage endCursor}}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
+};
+
+export const ObservationsCountDocument: Document<
+  Operations.ObservationsCountQuery,
+  Operations.ObservationsCountQueryVariables
+> = {
+  name: "ObservationsCount",
+  hash: "0f2511c37ed0d9581e0b6e068e24fcbcd57085ec5e5ec73e1c97f278dd052a07",
+  text: "query ObservationsCount($filter:IntelObservationFilter){observationsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const OpportunitiesDocument: Document<
+  Operations.OpportunitiesQuery,
+  Operations.OpportunitiesQueryVariables
+> = {
+  name: "Opportunities",
+  hash: "a99af09b676b20aa9802dbed21a83e481de851f011327de26e2f7fd92efd917a",
+  text: "query Opportunities($after:String$filter:OpportunityFilter$first:Int$orderBy:[OpportunityOrderBy!]){opportunities(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Opportunity}pageInfo{hasNextPage endCursor}}}fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}fragment Money on Money{amount currencyCode}",
+};
+
+export const OpportunitiesCountDocument: Document<
+  Operations.OpportunitiesCountQuery,
+  Operations.OpportunitiesCountQueryVariables
+> = {
+  name: "OpportunitiesCount",
+  hash: "229f134e4011e94d10d6566e3014cd037c9bf11ed38b477c15e4d7660221720e",
+  text: "query OpportunitiesCount($filter:OpportunityFilter){opportunitiesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const OpportunityDocument: Document<
+  Operations.OpportunityQuery,
+  Operations.OpportunityQueryVariables
+> = {
+  name: "Opportunity",
+  hash: "13bb049e69b58c4cab58999f40a5ec20beff0ed5412f62682349b38cf9a73047",
+  text: "query Opportunity($id:ID!){opportunity(id:$id){...OpportunityDetail}}fragment OpportunityDetail on Opportunity{...Opportunity history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}}fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}fragment Money on Money{amount currencyCode}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}",
+};
+
+export const OpportunityCreateDocument: Document<
+  Operations.OpportunityCreateMutation,
+  Operations.OpportunityCreateMutationVariables
+> = {
+  name: "OpportunityCreate",
+  hash: "6b04da8a0c1f722d1b9ae58ddccd5ec179a1383286e234f86f384b716ae6fa64",
+  text: "mutation OpportunityCreate($input:OpportunityCreateInput!){opportunityCreate(input:$input){opportunity{...Opportunity}replayed}}fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}fragment Money on Money{amount currencyCode}",
+};
+
+export const OpportunityMoveDocument: Document<
+  Operations.OpportunityMoveMutation,
+  Operations.OpportunityMoveMutationVariables
+> = {
+  name: "OpportunityMove",
+  hash: "18cb8ebc79e38f89b5872cc882a4e47b834338cb5ad5cd35dd10bfdb24c9eb21",
+  text: "mutation OpportunityMove($input:OpportunityMoveInput!){opportunityMove(input:$input){opportunity{...Opportunity}replayed}}fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}fragment Money on Money{amount currencyCode}",
+};
+
+export const OpportunityUpdateDocument: Document<
+  Operations.OpportunityUpdateMutation,
+  Operations.OpportunityUpdateMutationVariables
+> = {
+  name: "OpportunityUpdate",
+  hash: "94862ded2b7713a64323117a54ca7f3b106ef757324263d024510fc2274d1e39",
+  text: "mutation OpportunityUpdate($input:OpportunityUpdateInput!){opportunityUpdate(input:$input){opportunity{...Opportunity}replayed}}fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}fragment Money on Money{amount currencyCode}",
+};
+
+export const OpportunityUpsertDocument: Document<
+  Operations.OpportunityUpsertMutation,
+  Operations.OpportunityUpsertMutationVariables
+> = {
+  name: "OpportunityUpsert",
+  hash: "9f0a6f4df14737573adff52f97c7adcef5e35b398f8cabd224bddf8ec777af89",
+  text: "mutation OpportunityUpsert($input:OpportunityUpsertInput!){opportunityUpsert(input:$input){opportunity{...Opportunity}outcome replayed}}fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}fragment Money on Money{amount currencyCode}",
+};
+
+export const ReceiptDocument: Document<Operations.ReceiptQuery, Operations.ReceiptQueryVariables> =
+  {
+    name: "Receipt",
+    hash: "63634a9b4c97ece64d4d3ffc8f819d466a48fde56599069d9a4e414d75b75f6b",
+    text: "query Receipt($id:ID!){receipt(id:$id){...DistributionDetail}}fragment DistributionDetail on Distribution{...Distribution history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}}fragment Distribution on Distribution{acknowledgedAt channel createdAt deliveredAt edition{id}id readAt reason recipient{id name}report{id title}reportVersion state updatedAt version why{...DistributionReason}}fragment DistributionReason on DistributionReason{role since}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}",
+  };
+
+export const ReceiptAcknowledgeDocument: Document<
+  Operations.ReceiptAcknowledgeMutation,
+  Operations.ReceiptAcknowledgeMutationVariables
+> = {
+  name: "ReceiptAcknowledge",
+  hash: "1749e2f71167b42dfc787287b1f4ccdde977a3d94ac1590aacef3457caba9beb",
+  text: "mutation ReceiptAcknowledge($input:ReceiptAcknowledgeInput!){receiptAcknowledge(input:$input){receipt{...Distribution}replayed}}fragment Distribution on Distribution{acknowledgedAt channel createdAt deliveredAt edition{id}id readAt reason recipient{id name}report{id title}reportVersion state updatedAt version why{...DistributionReason}}fragment DistributionReason on DistributionReason{role since}",
+};
+
+export const ReceiptReadDocument: Document<
+  Operations.ReceiptReadMutation,
+  Operations.ReceiptReadMutationVariables
+> = {
+  name: "ReceiptRead",
+  hash: "78e5fc7210195e17b62794de648846f80ec2b7cefcba867dd7768a005856efff",
+  text: "mutation ReceiptRead($input:ReceiptReadInput!){receiptRead(input:$input){receipt{...Distribution}replayed}}fragment Distribution on Distribution{acknowledgedAt channel createdAt deliveredAt edition{id}id readAt reason recipient{id name}report{id title}reportVersion state updatedAt version why{...DistributionReason}}fragment DistributionReason on DistributionReason{role since}",
+};
+
+export const ReceiptsDocument: Document<
+  Operations.ReceiptsQuery,
+  Operations.ReceiptsQueryVariables
+> = {
+  name: "Receipts",
+  hash: "49a7fda09663f2c7b4f0943cfc9076399b197b4b0b840ed401db1c3e78000128",
+  text: "query Receipts($after:String$filter:DistributionFilter$first:Int$orderBy:[DistributionOrderBy!]){receipts(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Distribution}pageInfo{hasNextPage endCursor}}}fragment Distribution on Distribution{acknowledgedAt channel createdAt deliveredAt edition{id}id readAt reason recipient{id name}report{id title}reportVersion state updatedAt version why{...DistributionReason}}fragment DistributionReason on DistributionReason{role since}",
+};
+
+export const ReceiptsCountDocument: Document<
+  Operations.ReceiptsCountQuery,
+  Operations.ReceiptsCountQueryVariables
+> = {
+  name: "ReceiptsCount",
+  hash: "388d0894692a7854b08c9a89df175f3d5db40386837364ee7ff0c0d150d71d8b",
+  text: "query ReceiptsCount($filter:DistributionFilter){receiptsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const ReportDocument: Document<Operations.ReportQuery, Operations.ReportQueryVariables> = {
+  name: "Report",
+  hash: "f58668b2842a3965b99fa1705e0e2ccc463ae66efa84986baecb995666ca4ab5",
+  text: "query Report($id:ID!){report(id:$id){...TripReportDetail}}fragment TripReportDetail on TripReport{...TripReport discussion(first:20){nodes{...DiscussionItem}pageInfo{hasNextPage endCursor}}editions(first:20){nodes{...ReportEdition}pageInfo{hasNextPage endCursor}}followUps(first:20){nodes{...FollowUp}pageInfo{hasNextPage endCursor}}history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}receipts(first:20){nodes{...Distribution}pageInfo{hasNextPage endCursor}}}fragment TripReport on TripReport{account{id name}author{id name}createdAt distributedAt id meeting{id title}reportVersion source status submittedAt summary title updatedAt version}fragment DiscussionItem on DiscussionItem{contact{id name}createdAt id kind report{id title}severity text updatedAt version}fragment ReportEdition on ReportEdition{changes{...ReportChange}createdAt id note report{id title}reportVersion}fragment ReportChange on ReportChange{after before kind subjectId}fragment FollowUp on FollowUp{createdAt dueAt evidence id overdue owner{id name}report{id title}state text updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment Distribution on Distribution{acknowledgedAt channel createdAt deliveredAt edition{id}id readAt reason recipient{id name}report{id title}reportVersion state updatedAt version why{...DistributionReason}}fragment DistributionReason on DistributionReason{role since}",
+};
+
+export const ReportAmendDocument: Document<
+  Operations.ReportAmendMutation,
+  Operations.ReportAmendMutationVariables
+> = {
+  name: "ReportAmend",
+  hash: "e99e4cdb61c49123b47da089e858b7efabe336b2b93f4e0af5c5656cfc430f5a",
+  text: "mutation ReportAmend($input:ReportAmendInput!){reportAmend(input:$input){receipts{...Distribution}replayed report{...TripReport}}}fragment Distribution on Distribution{acknowledgedAt channel createdAt deliveredAt edition{id}id readAt reason recipient{id name}report{id title}reportVersion state updatedAt version why{...DistributionReason}}fragment DistributionReason on DistributionReason{role since}fragment TripReport on TripReport{account{id name}author{id name}createdAt distributedAt id meeting{id title}reportVersion source status submittedAt summary title updatedAt version}",
+};
+
+export const ReportDiscardDocument: Document<
+  Operations.ReportDiscardMutation,
+  Operations.ReportDiscardMutationVariables
+> = {
+  name: "ReportDiscard",
+  hash: "2e296008eaf0de404880abe37727be4eb22938f176f1a4cf67e1d6fd7bd980be",
+  text: "mutation ReportDiscard($input:ReportDiscardInput!){reportDiscard(input:$input){replayed report{...TripReport}}}fragment TripReport on TripReport{account{id name}author{id name}createdAt distributedAt id meeting{id title}reportVersion source status submittedAt summary title updatedAt version}",
+};
+
+export const ReportFileDocument: Document<
+  Operations.ReportFileMutation,
+  Operations.ReportFileMutationVariables
+> = {
+  name: "ReportFile",
+  hash: "65edb338fb554bcd7961c21e08826e369bc52c8b7ae7aaf021bdcb40b55c4faa",
+  text: "mutation ReportFile($input:ReportFileInput!){reportFile(input:$input){receipts{...Distribution}replayed report{...TripReport}}}fragment Distribution on Distribution{acknowledgedAt channel createdAt deliveredAt edition{id}id readAt reason recipient{id name}report{id title}reportVersion state updatedAt version why{...DistributionReason}}fragment DistributionReason on DistributionReason{role since}fragment TripReport on TripReport{account{id name}author{id name}createdAt distributedAt id meeting{id title}reportVersion source status submittedAt summary title updatedAt version}",
+};
+
+export const ReportRetractDocument: Document<
+  Operations.ReportRetractMutation,
+  Operations.ReportRetractMutationVariables
+> = {
+  name: "ReportRetract",
+  hash: "7403b87a2796d441163cb0bdaebf6a6c4b04af6d9879669f47f68a68064df582",
+  text: "mutation ReportRetract($input:ReportRetractInput!){reportRetract(input:$input){replayed report{...TripReport}}}fragment TripReport on TripReport{account{id name}author{id name}createdAt distributedAt id meeting{id title}reportVersion source status submittedAt summary title updatedAt version}",
+};
+
+export const ReportSubmitDocument: Document<
+  Operations.ReportSubmitMutation,
+  Operations.ReportSubmitMutationVariables
+> = {
+  name: "ReportSubmit",
+  hash: "5541ae19c8bebdd75c16bdcb1366336af12e3b21b657756294c90fe86eaaa968",
+  text: "mutation ReportSubmit($input:ReportSubmitInput!){reportSubmit(input:$input){receipts{...Distribution}replayed report{...TripReport}}}fragment Distribution on Distribution{acknowledgedAt channel createdAt deliveredAt edition{id}id readAt reason recipient{id name}report{id title}reportVersion state updatedAt version why{...DistributionReason}}fragment DistributionReason on DistributionReason{role since}fragment TripReport on TripReport{account{id name}author{id name}createdAt distributedAt id meeting{id title}reportVersion source status submittedAt summary title updatedAt version}",
+};
+
+export const ReportUpdateDocument: Document<
+  Operations.ReportUpdateMutation,
+  Operations.ReportUpdateMutationVariables
+> = {
+  name: "ReportUpdate",
+  hash: "5621e526528b3a2a4398248145ddea96580899ff00e7bd7dd4ed8c0edcaee347",
+  text: "mutation ReportUpdate($input:ReportUpdateInput!){reportUpdate(input:$input){replayed report{...TripReport}}}fragment TripReport on TripReport{account{id name}author{id name}createdAt distributedAt id meeting{id title}reportVersion source status submittedAt summary title updatedAt version}",
+};
+
+export const ReportsDocument: Document<Operations.ReportsQuery, Operations.ReportsQueryVariables> =
+  {
+    name: "Reports",
+    hash: "62fbcbc356b357644fca5c2ebb28a004a2b9c017b88950c3423542baa0e37bac",
+    text: "query Reports($after:String$filter:TripReportFilter$first:Int$orderBy:[TripReportOrderBy!]){reports(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...TripReport}pageInfo{hasNextPage endCursor}}}fragment TripReport on TripReport{account{id name}author{id name}createdAt distributedAt id meeting{id title}reportVersion source status submittedAt summary title updatedAt version}",
+  };
+
+export const ReportsCountDocument: Document<
+  Operations.ReportsCountQuery,
+  Operations.ReportsCountQueryVariables
+> = {
+  name: "ReportsCount",
+  hash: "d09a530e7d1ad3959e08a64003f106619598cc53b1bff3c8263e73b8f05757da",
+  text: "query ReportsCount($filter:TripReportFilter){reportsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
 
 export const TeamDocument: Document<Operations.TeamQuery, Operations.TeamQueryVariables> = {
   name: "Team",
-  hash: "b38d387af6ed6ce05610bd0528e0cbaa5ccfb32f7c0b743991dca7a7bc786f9e",
-  text: "query Team($id:ID!){team(id:$id){...Team}}fragment Team on Team{id version name department lead{...UserRef}createdAt updatedAt}fragment UserRef on User{id name}",
+  hash: "9133575eee0d00b42b96bf2cea4bea1bf253787f5bca0167ca8908e64e80dfb2",
+  text: "query Team($id:ID!){team(id:$id){...TeamDetail}}fragment TeamDetail on Team{...Team members(first:20){nodes{...TeamMember}pageInfo{hasNextPage endCursor}}}fragment Team on Team{createdAt department id lead{id name}name updatedAt version}fragment TeamMember on TeamMember{createdAt fromAt id team{id name}toAt updatedAt user{id name}version}",
 };
 
 export const TeamCreateDocument: Document<
@@ -99,8 +978,8 @@ export const TeamCreateDocument: Document<
   Operations.TeamCreateMutationVariables
 > = {
   name: "TeamCreate",
-  hash: "322341d0fff2c7f7aecf1a9048edd060ab5b320db1b6764b2b564b299c93fffd",
-  text: "mutation TeamCreate($input:TeamCreateInput!){teamCreate(input:$input){team{...Team}replayed}}fragment Team on Team{id version name department lead{...UserRef}createdAt updatedAt}fragment UserRef on User{id name}",
+  hash: "e85eccffaea334837b9c52da8436a277ff8f19d7466cd63d06f61a25a955af0a",
+  text: "mutation TeamCreate($input:TeamCreateInput!){teamCreate(input:$input){replayed team{...Team}}}fragment Team on Team{createdAt department id lead{id name}name updatedAt version}",
 };
 
 export const TeamMemberAddDocument: Document<
@@ -108,8 +987,8 @@ export const TeamMemberAddDocument: Document<
   Operations.TeamMemberAddMutationVariables
 > = {
   name: "TeamMemberAdd",
-  hash: "d95f8418f2dacf9cd116bd6f7b1a5112dbce7596ee2f50520a8148fe25faa1e1",
-  text: "mutation TeamMemberAdd($input:TeamMemberInput!){teamMemberAdd(input:$input){member{...TeamMember}replayed}}fragment TeamMember on TeamMember{id version fromAt toAt team{id name}user{...UserRef}}fragment UserRef on User{id name}",
+  hash: "7c41f192f7e046edd1092f0950f495981209bcc615c000d7b041db02278d7d30",
+  text: "mutation TeamMemberAdd($input:TeamMemberInput!){teamMemberAdd(input:$input){member{...TeamMember}replayed}}fragment TeamMember on TeamMember{createdAt fromAt id team{id name}toAt updatedAt user{id name}version}",
 };
 
 export const TeamMemberRemoveDocument: Document<
@@ -117,14 +996,14 @@ export const TeamMemberRemoveDocument: Document<
   Operations.TeamMemberRemoveMutationVariables
 > = {
   name: "TeamMemberRemove",
-  hash: "39ebfd121c3de5661facf4e9197335789817091005339e5706f01d16a0896c2d",
-  text: "mutation TeamMemberRemove($input:TeamMemberInput!){teamMemberRemove(input:$input){member{...TeamMember}replayed}}fragment TeamMember on TeamMember{id version fromAt toAt team{id name}user{...UserRef}}fragment UserRef on User{id name}",
+  hash: "428f9f31c334dce9f2975d80fa96bb48ebff1d10d858ddf38c1ec48179cf46eb",
+  text: "mutation TeamMemberRemove($input:TeamMemberInput!){teamMemberRemove(input:$input){member{...TeamMember}replayed}}fragment TeamMember on TeamMember{createdAt fromAt id team{id name}toAt updatedAt user{id name}version}",
 };
 
 export const TeamsDocument: Document<Operations.TeamsQuery, Operations.TeamsQueryVariables> = {
   name: "Teams",
-  hash: "451b9d6fa9b3499f1d2b568886c4ddca27222322fec9bfe7c96f485899360647",
-  text: "query Teams($first:Int$after:String$filter:TeamFilter$orderBy:[TeamOrderBy!]){teams(first:$first after:$after filter:$filter orderBy:$orderBy){nodes{...Team}pageInfo{hasNextPage endCursor}}}fragment Team on Team{id version name department lead{...UserRef}createdAt updatedAt}fragment UserRef on User{id name}",
+  hash: "6d925fb4fa3d8109134ae625d5a1a6022905a713f0f35790e14d8d62bd98c61c",
+  text: "query Teams($after:String$filter:TeamFilter$first:Int$orderBy:[TeamOrderBy!]){teams(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Team}pageInfo{hasNextPage endCursor}}}fragment Team on Team{createdAt department id lead{id name}name updatedAt version}",
 };
 
 export const TeamsCountDocument: Document<
@@ -132,14 +1011,14 @@ export const TeamsCountDocument: Document<
   Operations.TeamsCountQueryVariables
 > = {
   name: "TeamsCount",
-  hash: "0406c3c6f6941a90d10ea2c424ea6129bf328f18a1d0d0a888f150d4bdc3aa6f",
-  text: "query TeamsCount($filter:TeamFilter){teamsCount(filter:$filter){count precision}}",
+  hash: "f83e3f00dcbebb226a82a117c0f65bec743322fa92cd3b330f748cc2a1f7bd80",
+  text: "query TeamsCount($filter:TeamFilter){teamsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
 export const UserDocument: Document<Operations.UserQuery, Operations.UserQueryVariables> = {
   name: "User",
-  hash: "957942f99c7ff44e8a67a491127bf929fbfed7de0305583c344e347823721fc5",
-  text: "query User($id:ID!){user(id:$id){...User}}fragment User on User{id version name email department functionLevel formerSales timezone active available away maxOpenLeads maxLeadsPerDay manager{...UserRef}createdAt updatedAt}fragment UserRef on User{id name}",
+  hash: "9e8d89817662776f244a09d9379bb529dffcc730ab4a8dedd711350e8c9843cc",
+  text: "query User($id:ID!){user(id:$id){...UserDetail}}fragment UserDetail on User{...User memberships(first:20){nodes{...TeamMember}pageInfo{hasNextPage endCursor}}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}fragment TeamMember on TeamMember{createdAt fromAt id team{id name}toAt updatedAt user{id name}version}",
 };
 
 export const UserCreateDocument: Document<
@@ -147,8 +1026,8 @@ export const UserCreateDocument: Document<
   Operations.UserCreateMutationVariables
 > = {
   name: "UserCreate",
-  hash: "eb9746ad8885a9460b5496033fffbbbbf375e9806b8ce63f5fc1df05ee723599",
-  text: "mutation UserCreate($input:UserCreateInput!){userCreate(input:$input){user{...User}replayed}}fragment User on User{id version name email department functionLevel formerSales timezone active available away maxOpenLeads maxLeadsPerDay manager{...UserRef}createdAt updatedAt}fragment UserRef on User{id name}",
+  hash: "1252f659afd3cfbdb884593ef3bc47317b9535ae9b9b41a43c2efb4be3f8b25a",
+  text: "mutation UserCreate($input:UserCreateInput!){userCreate(input:$input){replayed user{...User}}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}",
 };
 
 export const UserUpdateDocument: Document<
@@ -156,14 +1035,14 @@ export const UserUpdateDocument: Document<
   Operations.UserUpdateMutationVariables
 > = {
   name: "UserUpdate",
-  hash: "c0f0c3e9f420292a78204321a1fa91bd1d0d83a243500b544a26e71ac0c77db4",
-  text: "mutation UserUpdate($input:UserUpdateInput!){userUpdate(input:$input){user{...User}replayed}}fragment User on User{id version name email department functionLevel formerSales timezone active available away maxOpenLeads maxLeadsPerDay manager{...UserRef}createdAt updatedAt}fragment UserRef on User{id name}",
+  hash: "509bf0305f93331998b7ed8bcb3f515adc70d17269c8ea469f8b6bb38c9eabb0",
+  text: "mutation UserUpdate($input:UserUpdateInput!){userUpdate(input:$input){replayed user{...User}}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}",
 };
 
 export const UsersDocument: Document<Operations.UsersQuery, Operations.UsersQueryVariables> = {
   name: "Users",
-  hash: "b3329c224372a83e3eebc453d87919a08ec1c587f217ef0f07ba2cc6fe120b76",
-  text: "query Users($first:Int$after:String$filter:UserFilter$orderBy:[UserOrderBy!]){users(first:$first after:$after filter:$filter orderBy:$orderBy){nodes{...User}pageInfo{hasNextPage endCursor}}}fragment User on User{id version name email department functionLevel formerSales timezone active available away maxOpenLeads maxLeadsPerDay manager{...UserRef}createdAt updatedAt}fragment UserRef on User{id name}",
+  hash: "4927cc5b99860dae9085fa28c3d06140a5cedf770fb21dcd13fe711da9ad3ebb",
+  text: "query Users($after:String$filter:UserFilter$first:Int$orderBy:[UserOrderBy!]){users(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...User}pageInfo{hasNextPage endCursor}}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}",
 };
 
 export const UsersCountDocument: Document<
@@ -171,12 +1050,12 @@ export const UsersCountDocument: Document<
   Operations.UsersCountQueryVariables
 > = {
   name: "UsersCount",
-  hash: "40ce0d43509c85eb9c96b468e3b38508f2b670b5b2c317d618599fb539f2673e",
-  text: "query UsersCount($filter:UserFilter){usersCount(filter:$filter){count precision}}",
+  hash: "797ae91b6adcadea79004e294dd9e3e2b52a0c5db36efd42da8d1d2b6642ad80",
+  text: "query UsersCount($filter:UserFilter){usersCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
 export const ViewerDocument: Document<Operations.ViewerQuery, Operations.ViewerQueryVariables> = {
   name: "Viewer",
-  hash: "7d3145e92cfb4e2024c6ac201f01468e4e65277d60a9ee6b333cbe287cd57275",
-  text: "query Viewer{viewer{role permissions user{...User}client{...ApiClient}}}fragment User on User{id version name email department functionLevel formerSales timezone active available away maxOpenLeads maxLeadsPerDay manager{...UserRef}createdAt updatedAt}fragment UserRef on User{id name}fragment ApiClient on ApiClient{id version name scopes user{...UserRef}createdAt updatedAt}",
+  hash: "2e07192ae906827cf44a00939bbb962a64489d73e348946b97452a64ca23bb2d",
+  text: "query Viewer{viewer{client{...ApiClient}permissions role user{...User}}}fragment ApiClient on ApiClient{createdAt id name scopes updatedAt user{id name}version}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}",
 };

@@ -1,11 +1,17 @@
 /** Codes a server of this version gives. */
 export type ServerErrorCode =
+  /** The HTTP request is not a GraphQL request, or a browser sent it across sites. */
+  | "BAD_REQUEST"
   /** Another row already holds this value; `data` names it. */
   | "CONFLICT"
   /** The cursor belongs to another order or filter; start over. */
   | "CURSOR_MISMATCH"
   /** You may see this, but your role may not do this with it. */
   | "FORBIDDEN"
+  /** The document is not GraphQL; `locations` says where. */
+  | "GRAPHQL_PARSE_FAILED"
+  /** The document does not fit the schema, or names no operation. */
+  | "GRAPHQL_VALIDATION_FAILED"
   /** This idempotency key was used with another input. */
   | "IDEMPOTENCY_KEY_REUSED"
   /** The machine has no such move; `data.from`, `data.to`. */
@@ -24,6 +30,10 @@ export type ServerErrorCode =
   | "LIMIT_EXCEEDED"
   /** There is no such row, or you may not see it; the answer is the same. */
   | "NOT_FOUND"
+  /** The body is over the limit; send large amounts as an import. */
+  | "PAYLOAD_TOO_LARGE"
+  /** No document is known by this hash; send it with its text. */
+  | "PERSISTED_QUERY_NOT_FOUND"
   /** Too much in too short a time; see Retry-After. */
   | "RATE_LIMITED"
   /** Someone changed the row since; `data.current` is the row as it is. */
@@ -35,4 +45,6 @@ export type ServerErrorCode =
   /** No credential was sent, or it is unknown, expired or revoked. */
   | "UNAUTHENTICATED"
   /** The database is away or full; nothing was written. */
-  | "UNAVAILABLE";
+  | "UNAVAILABLE"
+  /** The body must be JSON: `content-type: application/json`. */
+  | "UNSUPPORTED_MEDIA_TYPE";

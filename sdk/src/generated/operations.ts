@@ -1,37 +1,537 @@
 import type * as Schema from "./schema.js";
 
 import type { Open } from "../core/open.js";
-/** One write of one row: which fields, from what to what, by whom, in which request. */
-export type AuditEntry = {
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** Type of the row, such as `Lead`. */
-  readonly entity: string;
-  /** Id of the row. */
-  readonly subjectId: string;
-  /** Made or changed. */
-  readonly action: Open<Schema.AuditAction>;
-  /** By field: `[old, new]`. Private columns never stand here. */
-  readonly changes: unknown;
-  /** Id of the person or API client; null for the server. */
-  readonly actorId: string | null;
-  /** What kind of actor wrote. */
-  readonly actorKind: Open<Schema.ChangedBy>;
-  /** API client that sent the request, if one did. */
-  readonly clientId: string | null;
-  /** The request that wrote. */
-  readonly correlationId: string;
-  /** When the row was made. */
-  readonly createdAt: string;
+export type AccountQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type AccountQuery = {
+  /** One Account by its id; NOT_FOUND if there is none you may see. */
+  readonly account: Account | null;
+};
+
+export type AccountDomainQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type AccountDomainQuery = {
+  /** One AccountDomain by its id; NOT_FOUND if there is none you may see. */
+  readonly accountDomain: AccountDomain | null;
+};
+
+export type AccountDomainsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.AccountDomainFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.AccountDomainOrderBy> | null | undefined;
+};
+
+export type AccountDomainsQuery = {
+  /** Which domain is which account's: `filter: { domain: { eq: … } }` finds one. */
+  readonly accountDomains: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<AccountDomain>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type AccountDomainsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.AccountDomainFilter | null | undefined;
+};
+
+export type AccountDomainsCountQuery = {
+  /** How many of those `accountDomains` would list, counted up to 10,000. */
+  readonly accountDomainsCount: Count;
+};
+
+export type AccountTeamMemberQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type AccountTeamMemberQuery = {
+  /** One AccountTeamMember by its id; NOT_FOUND if there is none you may see. */
+  readonly accountTeamMember: AccountTeamMember | null;
+};
+
+export type AccountTeamMembersQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.AccountTeamMemberFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.AccountTeamMemberOrderBy> | null | undefined;
+};
+
+export type AccountTeamMembersQuery = {
+  /** Who is and was on which account's team, oldest first. */
+  readonly accountTeamMembers: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<AccountTeamMember>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type AccountTeamMembersCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.AccountTeamMemberFilter | null | undefined;
+};
+
+export type AccountTeamMembersCountQuery = {
+  /** How many of those `accountTeamMembers` would list, counted up to 10,000. */
+  readonly accountTeamMembersCount: Count;
+};
+
+export type AccountsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.AccountFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.AccountOrderBy> | null | undefined;
+};
+
+export type AccountsQuery = {
+  /** Accounts of the workspace, by name. */
+  readonly accounts: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Account>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type AccountsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.AccountFilter | null | undefined;
+};
+
+export type AccountsCountQuery = {
+  /** How many of those `accounts` would list, counted up to 10,000. */
+  readonly accountsCount: Count;
+};
+
+export type ContactQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type ContactQuery = {
+  /** One Contact by its id; NOT_FOUND if there is none you may see. */
+  readonly contact: Contact | null;
+};
+
+export type ContactsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.ContactFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.ContactOrderBy> | null | undefined;
+};
+
+export type ContactsQuery = {
+  /** Contacts at all accounts, by name. */
+  readonly contacts: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Contact>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ContactsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.ContactFilter | null | undefined;
+};
+
+export type ContactsCountQuery = {
+  /** How many of those `contacts` would list, counted up to 10,000. */
+  readonly contactsCount: Count;
+};
+
+export type ExternalReferenceQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type ExternalReferenceQuery = {
+  /** One ExternalReference by its id; NOT_FOUND if there is none you may see. */
+  readonly externalReference: ExternalReference | null;
+};
+
+export type ExternalReferencesQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.ExternalReferenceFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.ExternalReferenceOrderBy> | null | undefined;
+};
+
+export type ExternalReferencesQuery = {
+  /** What rows are called in other systems, oldest first. */
+  readonly externalReferences: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<ExternalReference>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ExternalReferencesCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.ExternalReferenceFilter | null | undefined;
+};
+
+export type ExternalReferencesCountQuery = {
+  /** How many of those `externalReferences` would list, counted up to 10,000. */
+  readonly externalReferencesCount: Count;
+};
+
+export type LiaisonAssignmentQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type LiaisonAssignmentQuery = {
+  /** One LiaisonAssignment by its id; NOT_FOUND if there is none you may see. */
+  readonly liaisonAssignment: LiaisonAssignment | null;
+};
+
+export type LiaisonAssignmentsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.LiaisonAssignmentFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.LiaisonAssignmentOrderBy> | null | undefined;
+};
+
+export type LiaisonAssignmentsQuery = {
+  /** Which liaison is and was attached to what, oldest first. */
+  readonly liaisonAssignments: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<LiaisonAssignment>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type LiaisonAssignmentsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.LiaisonAssignmentFilter | null | undefined;
+};
+
+export type LiaisonAssignmentsCountQuery = {
+  /** How many of those `liaisonAssignments` would list, counted up to 10,000. */
+  readonly liaisonAssignmentsCount: Count;
+};
+
+export type OpportunitiesQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.OpportunityFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.OpportunityOrderBy> | null | undefined;
+};
+
+export type OpportunitiesQuery = {
+  /** Opportunities, newest first. */
+  readonly opportunities: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Opportunity>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type OpportunitiesCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.OpportunityFilter | null | undefined;
+};
+
+export type OpportunitiesCountQuery = {
+  /** How many of those `opportunities` would list, counted up to 10,000. */
+  readonly opportunitiesCount: Count;
+};
+
+export type OpportunityQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type OpportunityQuery = {
+  /** One Opportunity by its id; NOT_FOUND if there is none you may see. */
+  readonly opportunity: OpportunityDetail | null;
+};
+
+export type AccountCreateMutationVariables = {
+  input: Schema.AccountCreateInput;
+};
+
+export type AccountCreateMutation = {
+  /** Makes an account. CONFLICT names the account that has one of its domains. */
+  readonly accountCreate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The account. */
+    readonly account: Account;
+  };
+};
+
+export type AccountTeamAddMutationVariables = {
+  input: Schema.AccountTeamAddInput;
+};
+
+export type AccountTeamAddMutation = {
+  /** Puts somebody on an account's team, now or from a date on. */
+  readonly accountTeamAdd: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The membership. */
+    readonly member: AccountTeamMember;
+  };
+};
+
+export type AccountTeamRemoveMutationVariables = {
+  input: Schema.AccountTeamRemoveInput;
+};
+
+export type AccountTeamRemoveMutation = {
+  /** Ends somebody's time on an account's team; it stays in the history. */
+  readonly accountTeamRemove: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The membership. */
+    readonly member: AccountTeamMember;
+  };
+};
+
+export type AccountUpdateMutationVariables = {
+  input: Schema.AccountUpdateInput;
+};
+
+export type AccountUpdateMutation = {
+  /** Changes an account. Another's account is handed over only with `account:team`. */
+  readonly accountUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The account. */
+    readonly account: Account;
+  };
+};
+
+export type AccountUpsertMutationVariables = {
+  input: Schema.AccountUpsertInput;
+};
+
+export type AccountUpsertMutation = {
+  /** Makes an account or brings it up to date: what a sync calls. */
+  readonly accountUpsert: {
+    /** Whether it was made, changed or left as it was. */
+    readonly outcome: Open<Schema.UpsertOutcome>;
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The account. */
+    readonly account: Account;
+  };
+};
+
+export type ContactCreateMutationVariables = {
+  input: Schema.ContactCreateInput;
+};
+
+export type ContactCreateMutation = {
+  /** Makes a contact at an account. CONFLICT names the contact that has the e-mail. */
+  readonly contactCreate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The contact. */
+    readonly contact: Contact;
+  };
+};
+
+export type ContactUpdateMutationVariables = {
+  input: Schema.ContactUpdateInput;
+};
+
+export type ContactUpdateMutation = {
+  /** Changes a contact. */
+  readonly contactUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The contact. */
+    readonly contact: Contact;
+  };
+};
+
+export type ContactUpsertMutationVariables = {
+  input: Schema.ContactUpsertInput;
+};
+
+export type ContactUpsertMutation = {
+  /** Makes a contact or brings them up to date: what a sync calls. */
+  readonly contactUpsert: {
+    /** Whether it was made, changed or left as it was. */
+    readonly outcome: Open<Schema.UpsertOutcome>;
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The contact. */
+    readonly contact: Contact;
+  };
+};
+
+export type LiaisonAssignMutationVariables = {
+  input: Schema.LiaisonAssignInput;
+};
+
+export type LiaisonAssignMutation = {
+  /** Attaches a liaison to a team or an account, which opens that work to them. */
+  readonly liaisonAssign: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The assignment. */
+    readonly assignment: LiaisonAssignment;
+  };
+};
+
+export type LiaisonUnassignMutationVariables = {
+  input: Schema.LiaisonUnassignInput;
+};
+
+export type LiaisonUnassignMutation = {
+  /** Ends a liaison's assignment; it stays in the history. */
+  readonly liaisonUnassign: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The assignment. */
+    readonly assignment: LiaisonAssignment;
+  };
+};
+
+export type OpportunityCreateMutationVariables = {
+  input: Schema.OpportunityCreateInput;
+};
+
+export type OpportunityCreateMutation = {
+  /** Makes an opportunity, with or without an account. */
+  readonly opportunityCreate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The opportunity. */
+    readonly opportunity: Opportunity;
+  };
+};
+
+export type OpportunityMoveMutationVariables = {
+  input: Schema.OpportunityMoveInput;
+};
+
+export type OpportunityMoveMutation = {
+  /** Moves an opportunity to another stage. A lost one says why; only a manager reopens. */
+  readonly opportunityMove: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The opportunity. */
+    readonly opportunity: Opportunity;
+  };
+};
+
+export type OpportunityUpdateMutationVariables = {
+  input: Schema.OpportunityUpdateInput;
+};
+
+export type OpportunityUpdateMutation = {
+  /** Changes an opportunity, its stage aside. */
+  readonly opportunityUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The opportunity. */
+    readonly opportunity: Opportunity;
+  };
+};
+
+export type OpportunityUpsertMutationVariables = {
+  input: Schema.OpportunityUpsertInput;
+};
+
+export type OpportunityUpsertMutation = {
+  /** Makes an opportunity or brings it up to date: what a sync calls. */
+  readonly opportunityUpsert: {
+    /** Whether it was made, changed or left as it was. */
+    readonly outcome: Open<Schema.UpsertOutcome>;
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The opportunity. */
+    readonly opportunity: Opportunity;
+  };
 };
 
 export type AuditEntriesQueryVariables = {
-  /** How many, at most 250; 50 if not given. */
-  first?: number | null | undefined;
   /** `pageInfo.endCursor` of the page before, with the same order and filter. */
   after?: string | null | undefined;
   /** Only rows that match. */
   filter?: Schema.AuditEntryFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
   /** At most 3 terms; the id breaks ties. */
   orderBy?: ReadonlyArray<Schema.AuditEntryOrderBy> | null | undefined;
 };
@@ -58,12 +558,7 @@ export type AuditEntriesCountQueryVariables = {
 
 export type AuditEntriesCountQuery = {
   /** How many of those `auditEntries` would list, counted up to 10,000. */
-  readonly auditEntriesCount: {
-    /** The number counted. */
-    readonly count: number;
-    /** Whether counting reached the end. */
-    readonly precision: Open<Schema.Precision>;
-  };
+  readonly auditEntriesCount: Count;
 };
 
 export type AuditEntryQueryVariables = {
@@ -76,35 +571,11 @@ export type AuditEntryQuery = {
   readonly auditEntry: AuditEntry | null;
 };
 
-/** One event of the log: something a command did. */
-export type Change = {
-  /** `event_…`; the same in subscriptions and webhooks. */
-  readonly id: string;
-  /** Such as `lead.captured`; see schema/events.json. */
-  readonly name: string;
-  /** Version of the payload's shape. */
-  readonly version: number;
-  /** The row it is about. */
-  readonly subjectId: string;
-  /** The payload as schema/events.json describes it. */
-  readonly payload: unknown;
-  /** The person or API client; null for the server. */
-  readonly actorId: string | null;
-  /** What kind of actor caused it. */
-  readonly actorKind: Open<Schema.ChangedBy>;
-  /** The request that caused it. */
-  readonly correlationId: string;
-  /** When. */
-  readonly occurredAt: string;
-  /** Where the log stands after this event. */
-  readonly cursor: string;
-};
-
 export type ChangesQueryVariables = {
-  /** At most 1,000. */
-  first?: number;
   /** Cursor; absent from the start. */
   after?: string | null | undefined;
+  /** At most 1,000. */
+  first?: number;
   /** Event names; absent for all. */
   types?: ReadonlyArray<string> | null | undefined;
 };
@@ -117,7 +588,7 @@ export type ChangesQuery = {
     /** True when more can be read at once. */
     readonly hasMore: boolean;
     /** Events in commit-safe order, oldest first. */
-    readonly nodes: ReadonlyArray<Change>;
+    readonly nodes: ReadonlyArray<ChangeEvent>;
   };
 };
 
@@ -126,89 +597,1452 @@ export type ViewerQueryVariables = { [key: string]: never };
 export type ViewerQuery = {
   /** Who you are to this server, and what you may do. */
   readonly viewer: {
-    /** Role. */
-    readonly role: Open<Schema.Role>;
     /** Permissions, such as `lead:capture`. */
     readonly permissions: ReadonlyArray<string>;
-    /** The person acting or represented. */
-    readonly user: User | null;
+    /** Role. */
+    readonly role: Open<Schema.Role>;
     /** The API client, if a key was sent. */
     readonly client: ApiClient | null;
+    /** The person acting or represented. */
+    readonly user: User | null;
   };
 };
 
-/** Somebody of the company: in sales, in marketing, or beside them. */
-export type UserRef = {
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** Full name. */
-  readonly name: string;
-};
-
-/** Somebody of the company: in sales, in marketing, or beside them. */
-export type User = {
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-  readonly version: number;
-  /** Full name. */
-  readonly name: string;
-  /** Work e-mail as written. */
-  readonly email: string;
-  /** Department; with the level it decides what one may do. */
-  readonly department: Open<Schema.Department>;
-  /** Staff, manager or executive. */
-  readonly functionLevel: Open<Schema.FunctionLevel>;
-  /** Has sold before: what a liaison needs to be believed by both sides. */
-  readonly formerSales: boolean;
-  /** IANA time zone, such as `Europe/Rome`. */
-  readonly timezone: string;
-  /** False once somebody has left: keeps their history, gets nothing new, cannot act. */
-  readonly active: boolean;
-  /** Whether a lead could go to this person now, capacity aside. */
-  readonly available: boolean;
-  /** True while out of office: routing passes over them. */
-  readonly away: boolean;
-  /** Most open leads at a time; routing passes over whoever is full. Null: no limit. */
-  readonly maxOpenLeads: number | null;
-  /** Most leads handed over in a day. Null: no limit. */
-  readonly maxLeadsPerDay: number | null;
+/** A company: customer, prospect, partner or competitor. Open to the whole workspace. */
+export type Account = {
+  /** What sources sent and no field holds: nothing is lost. */
+  readonly attributes: unknown;
+  /** ISO 3166-1 alpha-2 of its seat, such as `IT`. */
+  readonly countryCode: string | null;
   /** When the row was made. */
   readonly createdAt: string;
+  /** Registrable domains, in ASCII; each belongs to one account of the workspace. */
+  readonly domains: ReadonlyArray<string>;
+  /** How many people work there. */
+  readonly employees: number | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Industry, in the workspace's own words. */
+  readonly industry: string | null;
+  /** Name in the register. */
+  readonly legalName: string | null;
+  /** Name as people use it. */
+  readonly name: string;
+  /** The name as it is compared: folded, without its legal form. Not unique. */
+  readonly nameKey: string;
+  /** How much it matters. */
+  readonly tier: Open<Schema.AccountTier>;
+  /** What it is to us. */
+  readonly type: Open<Schema.AccountType>;
   /** When the row last changed. */
   readonly updatedAt: string;
-  /** Whom this person reports to. */
-  readonly manager: UserRef | null;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The year it was founded. */
+  readonly yearEstablished: number | null;
+  /** Revenue in a year. */
+  readonly annualRevenue: Money | null;
+  /** Who answers for it; always on its team as OWNER too. */
+  readonly owner: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** The company this one belongs to. */
+  readonly parent: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  } | null;
+};
+
+/** A domain and the account it belongs to: how to find an account by its domain. */
+export type AccountDomain = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Registrable domain in ASCII, such as `acme.co.uk`; unique in the workspace. */
+  readonly domain: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** The account. */
+  readonly account: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  };
+};
+
+/** Somebody's time on an account's team, in one role. */
+export type AccountTeamMember = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Department they were in when they joined. */
+  readonly department: Open<Schema.Department>;
+  /** From when on. */
+  readonly fromAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What they are to the account. */
+  readonly role: Open<Schema.AccountTeamRole>;
+  /** Until when, that instant excluded; null while open-ended. */
+  readonly toAt: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The account. */
+  readonly account: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  };
+  /** The member. */
+  readonly user: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  };
+};
+
+/** A program that calls the API, and what it may do. */
+export type ApiClient = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Name, unique in the workspace, such as `HubSpot sync`. */
+  readonly name: string;
+  /** Permissions, such as `lead:capture`; `*` is all. With a user: at most what the user may. */
+  readonly scopes: ReadonlyArray<string>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The person it acts as; null when it acts for itself. */
+  readonly user: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+};
+
+/** A program that calls the API, and what it may do. */
+export type ApiClientDetail = {
+  /** Keys of this client, newest first; never their secrets. */
+  readonly keys: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<ApiKey>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & ApiClient;
+
+/** One secret of an API client. The secret itself is shown once, when it is made. */
+export type ApiKey = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** From when on it no longer works; null if it does not expire. */
+  readonly expiresAt: string | null;
+  /** How the key begins, to tell keys apart. */
+  readonly hint: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** When it was revoked; null while it works. */
+  readonly revokedAt: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The client it belongs to. */
+  readonly client: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace, such as `HubSpot sync`. */
+    readonly name: string;
+  };
+};
+
+/** One write of one row: which fields, from what to what, by whom, in which request. */
+export type AuditEntry = {
+  /** Made or changed. */
+  readonly action: Open<Schema.AuditAction>;
+  /** Id of the person or API client; null for the server. */
+  readonly actorId: string | null;
+  /** What kind of actor wrote. */
+  readonly actorKind: Open<Schema.ChangedBy>;
+  /** By field: `[old, new]`. Private columns never stand here. */
+  readonly changes: unknown;
+  /** API client that sent the request, if one did. */
+  readonly clientId: string | null;
+  /** The request that wrote. */
+  readonly correlationId: string;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type of the row, such as `Lead`. */
+  readonly entity: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Id of the row. */
+  readonly subjectId: string;
+};
+
+/** One event of the log: something a command did. */
+export type ChangeEvent = {
+  /** The person or API client; null for the server. */
+  readonly actorId: string | null;
+  /** What kind of actor caused it. */
+  readonly actorKind: Open<Schema.ChangedBy>;
+  /** The request that caused it. */
+  readonly correlationId: string;
+  /** Where the log stands after this event. */
+  readonly cursor: string;
+  /** `event_…`; the same in subscriptions and webhooks. */
+  readonly id: string;
+  /** Such as `lead.captured`; see schema/events.json. */
+  readonly name: string;
+  /** When. */
+  readonly occurredAt: string;
+  /** The payload as schema/events.json describes it. */
+  readonly payload: unknown;
+  /** The row it is about. */
+  readonly subjectId: string;
+  /** Version of the payload's shape. */
+  readonly version: number;
+};
+
+/** A company that sells against us, and what people call it. */
+export type Competitor = {
+  /** What else it is called; no two competitors share a name or an alias. */
+  readonly aliases: ReadonlyArray<string>;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Registrable domains, in ASCII. */
+  readonly domains: ReadonlyArray<string>;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Name as people use it. */
+  readonly name: string;
+  /** The name as it is compared: folded, without its legal form; unique. */
+  readonly nameKey: string;
+  /** Whether it still competes. */
+  readonly status: Open<Schema.CompetitorStatus>;
+  /** How much it is in our way. */
+  readonly tier: Open<Schema.CompetitorTier> | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+};
+
+/** A company that sells against us, and what people call it. */
+export type CompetitorDetail = {
+  /** When it began and ceased to compete. */
+  readonly history: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & Competitor;
+
+/** Somebody at an account. */
+export type Contact = {
+  /** What sources sent and no field holds: nothing is lost. */
+  readonly attributes: unknown;
+  /** What they do when their company buys. */
+  readonly buyingRole: Open<Schema.BuyingRole>;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** E-mail address in lower case. */
+  readonly email: string | null;
+  /** The address as it is compared, without tag; unique in the workspace. */
+  readonly emailKey: string | null;
+  /** Family name. */
+  readonly familyName: string | null;
+  /** Given name. */
+  readonly givenName: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Full name. */
+  readonly name: string;
+  /** Telephone number in E.164, such as `+390212345678`. */
+  readonly phone: string | null;
+  /** Extension behind that number. */
+  readonly phoneExtension: string | null;
+  /** What their card says. */
+  readonly title: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Where they work. */
+  readonly account: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  };
+};
+
+/** How many rows match, counted up to 10,000. */
+export type Count = {
+  /** The number counted. */
+  readonly count: number;
+  /** Whether counting reached the end. */
+  readonly precision: Open<Schema.Precision>;
+};
+
+/** An occasion on which somebody of ours meets a customer. */
+export type CustomerMeeting = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** When it ends. */
+  readonly endsAt: string;
+  /** UID of the iCalendar event, unique in the workspace: what a calendar sync matches. */
+  readonly externalEventUid: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What kind of occasion. */
+  readonly kind: Open<Schema.MeetingKind>;
+  /** Where. */
+  readonly location: string | null;
+  /** When it begins. */
+  readonly startsAt: string;
+  /** Planned, or how it ended. */
+  readonly status: Open<Schema.MeetingStatus>;
+  /** IANA time zone of the place, such as `Europe/Rome`. */
+  readonly timezone: string;
+  /** What it is called in people's calendars. */
+  readonly title: string;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The customer. */
+  readonly account: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  };
+  /** The deal it is about, if it is about one. */
+  readonly opportunity: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** What the deal is called. */
+    readonly name: string;
+  } | null;
+  /** Who of ours called it. */
+  readonly organiser: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  };
+};
+
+/** An occasion on which somebody of ours meets a customer. */
+export type CustomerMeetingDetail = {
+  /** Who is to come or was there, in the order added. */
+  readonly attendees: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<MeetingAttendee>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** How it was planned and how it ended. */
+  readonly history: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & CustomerMeeting;
+
+/** One thing that was said at the meeting. It may be corrected, never taken out. */
+export type DiscussionItem = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What kind of thing. */
+  readonly kind: Open<Schema.DiscussionKind>;
+  /** How much it matters to the customer, 1 to 5. */
+  readonly severity: number | null;
+  /** What was said. */
+  readonly text: string;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Who of the customer said it, if it is known. */
+  readonly contact: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** The report it stands in. */
+  readonly report: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Title; the meeting's, unless the author gave another. */
+    readonly title: string;
+  };
+};
+
+/** One recipient's copy of one edition of a report, with the reason and how far it came. */
+export type Distribution = {
+  /** When the recipient acknowledged it. */
+  readonly acknowledgedAt: string | null;
+  /** By which way. */
+  readonly channel: Open<Schema.DistributionChannel>;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** When it was where the recipient can read it. */
+  readonly deliveredAt: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** When the recipient opened it. */
+  readonly readAt: string | null;
+  /** The same in words. */
+  readonly reason: string;
+  /** The edition's number. */
+  readonly reportVersion: number;
+  /** How far it came. */
+  readonly state: Open<Schema.ReceiptState>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The edition: of a later one, what changed. */
+  readonly edition: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  };
+  /** Whose copy. */
+  readonly recipient: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  };
+  /** The report. */
+  readonly report: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Title; the meeting's, unless the author gave another. */
+    readonly title: string;
+  };
+  /** Roles on the account then, the longest held first. */
+  readonly why: ReadonlyArray<DistributionReason>;
+};
+
+/** One recipient's copy of one edition of a report, with the reason and how far it came. */
+export type DistributionDetail = {
+  /** When it was delivered, read and acknowledged. */
+  readonly history: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & Distribution;
+
+/** Why somebody gets a report: a role on the account. */
+export type DistributionReason = {
+  /** The role. */
+  readonly role: Open<Schema.AccountTeamRole>;
+  /** Since when they hold it. */
+  readonly since: string;
+};
+
+/** What a row is called in another system: the key a sync finds it by. */
+export type ExternalReference = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type of our row, such as `Account`. */
+  readonly entityType: string;
+  /** The row's id there, as it writes it. */
+  readonly externalId: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** The other system in lower case, such as `hubspot`. */
+  readonly system: string;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+};
+
+/** Something promised at a meeting: by whom, until when, and whether it was kept. */
+export type FollowUp = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Until when. Overdue ones: `filter: { state: { in: [OPEN, IN_PROGRESS] }, dueAt: { olderThan: "PT0S" } }`. */
+  readonly dueAt: string;
+  /** What shows that it was done: a link, a number, a sentence. */
+  readonly evidence: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Promised for an earlier instant and neither kept nor dropped. */
+  readonly overdue: boolean;
+  /** How far it has come. */
+  readonly state: Open<Schema.FollowUpState>;
+  /** What was promised. */
+  readonly text: string;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Who keeps the promise. */
+  readonly owner: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  };
+  /** The report that promises it. */
+  readonly report: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Title; the meeting's, unless the author gave another. */
+    readonly title: string;
+  };
+};
+
+/** Something promised at a meeting: by whom, until when, and whether it was kept. */
+export type FollowUpDetail = {
+  /** Every move from promised to kept, oldest first. */
+  readonly history: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & FollowUp;
+
+/** A lead handed from marketing to sales, and the verdict of either side. */
+export type HandOff = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** When it was answered or withdrawn. */
+  readonly decidedAt: string | null;
+  /** Where the reason sent the lead. */
+  readonly disposition: Open<Schema.RejectDisposition> | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What they wrote about it. */
+  readonly note: string | null;
+  /** Why it was sent back. */
+  readonly reasonCode: Open<Schema.RejectReason> | null;
+  /** What became of it. */
+  readonly state: Open<Schema.HandOffState>;
+  /** The queue that got it; null when somebody did. */
+  readonly toQueue: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Who answered or withdrew it. */
+  readonly decidedBy: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** Who handed it over; null for a program or the server. */
+  readonly fromUser: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** The lead. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+  /** Whom it was handed to; null when a queue got it. */
+  readonly toUser: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+};
+
+/** How many rows met which outcome; they add up to the rows sent. */
+export type ImportCounts = {
+  /** Rows that were made. */
+  readonly created: number;
+  /** Rows that were refused. */
+  readonly rejected: number;
+  /** Rows that brought nothing new. */
+  readonly unchanged: number;
+  /** Rows that brought something new. */
+  readonly updated: number;
+};
+
+/** How a file with these headers would be read. */
+export type ImportPlan = {
+  /** All fields a column may be mapped to. */
+  readonly fields: ReadonlyArray<string>;
+  /** True when there are ids and nobody says of which system. */
+  readonly needsSystem: boolean;
+  /** The preset its headers fit best. */
+  readonly preset: string;
+  /** The system whose ids the file holds. */
+  readonly system: string | null;
+  /** Columns nobody knows; their text is kept as attributes. */
+  readonly unknown: ReadonlyArray<string>;
+  /** Every column of the file, in its order. */
+  readonly columns: ReadonlyArray<ImportPlanColumn>;
+};
+
+/** What will be done with a column. */
+export type ImportPlanColumn = {
+  /** The column, by its header or its place. */
+  readonly column: string;
+  /** The fields its cells become; none: it is left out. */
+  readonly fields: ReadonlyArray<string>;
+};
+
+/** How files of one origin are read. */
+export type ImportPreset = {
+  /** What it is for. */
+  readonly description: string;
+  /** Its name. */
+  readonly name: string;
+  /** The system whose ids the file holds. */
+  readonly system: string | null;
+  /** What the rows become. */
+  readonly target: Open<Schema.ImportTarget>;
+  /** The columns it knows. */
+  readonly columns: ReadonlyArray<ImportPresetColumn>;
+};
+
+/** Headers a preset knows, and what it does with such a column. */
+export type ImportPresetColumn = {
+  /** The field its cells become. */
+  readonly field: string;
+  /** Headers it goes by; case, spaces and punctuation do not count. */
+  readonly headers: ReadonlyArray<string>;
+};
+
+/** What is wrong with a row, or was left out of one that was taken in. */
+export type ImportRowError = {
+  /** What kind of fault: a code as errors have them. */
+  readonly code: string;
+  /** The column; null for the row as a whole. */
+  readonly column: string | null;
+  /** The fault in words; never what the cell says. */
+  readonly message: string;
+};
+
+/** What became of one row. */
+export type ImportRowResult = {
+  /** What it became; null if nothing is there. */
+  readonly id: string | null;
+  /** Where it stands in the file. */
+  readonly line: number;
+  /** What became of it. */
+  readonly outcome: Open<Schema.ImportOutcome>;
+  /** Why it was rejected. Of a row taken in: what it says that could not be kept, such as a parent that is not there yet; send it again once it is. */
+  readonly errors: ReadonlyArray<ImportRowError>;
+};
+
+/** What somebody saw or heard of a competitor, where it came from and what it is worth. */
+export type IntelObservation = {
+  /** Corroborated, and sales and marketing each saw it for themselves. */
+  readonly bothSides: boolean;
+  /** What is claimed, in one sentence. */
+  readonly claim: string;
+  /** Whom people may tell. */
+  readonly confidentiality: Open<Schema.Confidentiality> | null;
+  /** Ids of the observations that say the same, once it is corroborated. */
+  readonly corroboratedBy: ReadonlyArray<string>;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Where it can be looked up: an http or https address. */
+  readonly evidenceUrl: string | null;
+  /** Both grades as analysts write them: `B2`. */
+  readonly grade: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Grade of the information; null until triaged. */
+  readonly infoCredibility: Open<Schema.InfoCredibility> | null;
+  /** What it is about. */
+  readonly kind: Open<Schema.ObservationKind>;
+  /** When it was seen or heard. */
+  readonly observedAt: string;
+  /** Where it came from. */
+  readonly origin: Open<Schema.ObservationOrigin>;
+  /** What was said, word for word. */
+  readonly quote: string | null;
+  /** Grade of the source; null until triaged. */
+  readonly sourceReliability: Open<Schema.SourceReliability> | null;
+  /** How far it has been weighed. */
+  readonly state: Open<Schema.ObservationState>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Until when it is worth acting on; by default a half-life of its kind. */
+  readonly validUntil: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** At which account. */
+  readonly account: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  } | null;
+  /** The competitor. */
+  readonly competitor: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  };
+  /** Where in that report. */
+  readonly discussionItem: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  } | null;
+  /** From which lead; null too when you may not see it. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  } | null;
+  /** On which deal. */
+  readonly opportunity: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** What the deal is called. */
+    readonly name: string;
+  } | null;
+  /** The qualifying talk that named the competitor. */
+  readonly qualification: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  } | null;
+  /** The trip report it stands in; null too when you may not see it. */
+  readonly report: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Title; the meeting's, unless the author gave another. */
+    readonly title: string;
+  } | null;
+  /** Who reported it; null when no person did. */
+  readonly reportedBy: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+};
+
+/** What somebody saw or heard of a competitor, where it came from and what it is worth. */
+export type IntelObservationDetail = {
+  /** How it was weighed, with the reasons given. */
+  readonly history: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & IntelObservation;
+
+/** A person who may buy, and what both sides learned from them. */
+export type Lead = {
+  /** What sources sent and no field holds: nothing is lost. */
+  readonly attributes: unknown;
+  /** City. */
+  readonly city: string | null;
+  /** Company as written. */
+  readonly company: string | null;
+  /** What spellings of one company have in common. */
+  readonly companyKey: string | null;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly countryCode: string | null;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Registrable domain of the e-mail; null for free mail. */
+  readonly domainKey: string | null;
+  /** E-mail address, lower case. */
+  readonly email: string | null;
+  /** What spellings of one address have in common; unique among leads not merged. */
+  readonly emailKey: string | null;
+  /** How many people work at the company. */
+  readonly employees: number | null;
+  /** Family name. */
+  readonly familyName: string | null;
+  /** When the person first reached us: the earliest touch. */
+  readonly firstTouchAt: string;
+  /** Band of the fit score. */
+  readonly fitBand: Open<Schema.FitBand>;
+  /** Fit, 0 to 100 points; `scores` holds the reasons, which sum to it. */
+  readonly fitScore: number;
+  /** Given name. */
+  readonly givenName: string | null;
+  /** They asked for a call, a demo or a price: outranks any score. */
+  readonly handRaised: boolean;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Industry, NAICS code. */
+  readonly industry: string | null;
+  /** When marketing handed it to sales, the last time. */
+  readonly mqlAt: string | null;
+  /** Full name as written. */
+  readonly name: string | null;
+  /** Telephone number, E.164. */
+  readonly phone: string | null;
+  /** Extension of the telephone number. */
+  readonly phoneExtension: string | null;
+  /** The problem, in the prospect's own words. */
+  readonly problem: string | null;
+  /** The queue that holds it: `marketing`, `sales`, `nurture`, `closed` or your own. */
+  readonly queue: string | null;
+  /** The door they first came through. */
+  readonly receivedVia: Open<Schema.LeadChannel>;
+  /** How often sales gave it back to be kept in touch with. */
+  readonly recycledCount: number;
+  /** The day to look at it again, while it is kept in touch with. */
+  readonly resumeOn: string | null;
+  /** When sales accepted it, the last time. */
+  readonly salAt: string | null;
+  /** Version of the model that gave the score. */
+  readonly scoreModelVersion: number;
+  /** Which form, call, show or file it was. */
+  readonly sourceDetail: string | null;
+  /** When sales qualified it, the last time. */
+  readonly sqlAt: string | null;
+  /** Moved only by the lead mutations, along one machine. */
+  readonly status: Open<Schema.LeadStatus>;
+  /** Since when it has this status. */
+  readonly statusSince: string;
+  /** Job title. */
+  readonly title: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Account this person works for, once known. */
+  readonly account: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  } | null;
+  /** The contact this person is, once known. */
+  readonly contact: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** Who works on it; null while a queue holds it. */
+  readonly owner: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+};
+
+/** A person who may buy, and what both sides learned from them. */
+export type LeadDetail = {
+  /** Every move of its status, oldest first. */
+  readonly history: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** What they answered, latest talk first. */
+  readonly qualifications: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Qualification>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** Who got it and why, latest first. */
+  readonly routingDecisions: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<RoutingDecision>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** Scores with their reasons, latest first. */
+  readonly scores: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<LeadScore>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** Every time this person reached us, oldest first. */
+  readonly touches: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<LeadTouch>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & Lead;
+
+/** Something given that could not be read; the lead is kept without it. */
+export type LeadIntakeProblem = {
+  /** Stable code, such as `PHONE_TOO_SHORT`. */
+  readonly code: string;
+  /** What is wrong, in words. */
+  readonly message: string;
+  /** The field, such as `email`. */
+  readonly path: string;
+};
+
+/** A fit score with its reasons, as it was computed at an instant. */
+export type LeadScore = {
+  /** Band of the points. */
+  readonly band: Open<Schema.FitBand>;
+  /** When it was computed. */
+  readonly computedAt: string;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Version of the model that gave it. */
+  readonly modelVersion: number;
+  /** Fit, 0 to 100 points: the sum of the reasons' contributions. */
+  readonly points: number;
+  /** Whose score it is. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+  /** The rules that matched, in the model's order. */
+  readonly reasons: ReadonlyArray<LeadScoreReason>;
+};
+
+/** One rule that matched, and the points that counted. */
+export type LeadScoreReason = {
+  /** True when a cap or the floor of 0 let less through. */
+  readonly capApplied: boolean;
+  /** Points that counted; over all reasons they sum to the score. */
+  readonly contribution: number;
+  /** The rule in words. */
+  readonly explanation: string;
+  /** Group of the rule; no group gives more than its cap. */
+  readonly group: string;
+  /** Points the rule gives. */
+  readonly raw: number;
+  /** Id of the rule in its model. */
+  readonly ruleId: string;
+  /** Version of the rule. */
+  readonly ruleVersion: number;
+};
+
+/** One time a person reached us, and what came with it. */
+export type LeadTouch = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** When it happened. */
+  readonly occurredAt: string;
+  /** What came in, as given. */
+  readonly payload: unknown;
+  /** The door. */
+  readonly receivedVia: Open<Schema.LeadChannel>;
+  /** Which form, call, show or file it was. */
+  readonly sourceDetail: string | null;
+  /** Whose touch it is. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+};
+
+/** A liaison's time with a team or an account; it opens that work to them. */
+export type LiaisonAssignment = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** From when on. */
+  readonly fromAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Attached to a team or to an account. */
+  readonly scope: Open<Schema.LiaisonScope>;
+  /** Until when, that instant excluded; null while open-ended. */
+  readonly toAt: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The account, with scope ACCOUNT. */
+  readonly account: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  } | null;
+  /** The team, with scope TEAM. */
+  readonly team: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace. */
+    readonly name: string;
+  } | null;
+  /** The liaison. */
+  readonly user: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  };
+};
+
+/** Somebody at a meeting: a colleague, a contact, or a person known by name only. */
+export type MeetingAttendee = {
+  /** Whether they were there. */
+  readonly attended: Open<Schema.Attendance>;
+  /** Their company, as given. */
+  readonly company: string | null;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Name of somebody who is neither a user nor a contact. */
+  readonly name: string | null;
+  /** What part they play in the meeting, such as `presenter`. */
+  readonly role: string | null;
+  /** Whose side. */
+  readonly side: Open<Schema.AttendeeSide>;
+  /** Their title, as given. */
+  readonly title: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The contact, when it is one. */
+  readonly contact: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** The meeting. */
+  readonly meeting: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** What it is called in people's calendars. */
+    readonly title: string;
+  };
+  /** The colleague, when it is one. */
+  readonly user: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+};
+
+/** An exact amount with its currency. Never summed across currencies. */
+export type Money = {
+  /** The amount as a string, `"1250.5000"`. */
+  readonly amount: string;
+  /** ISO 4217, such as `EUR`. */
+  readonly currencyCode: string;
+};
+
+/** One possible sale, open or closed. */
+export type Opportunity = {
+  /** What sources sent and no field holds: nothing is lost. */
+  readonly attributes: unknown;
+  /** The day it is expected to close, or closed. */
+  readonly closeOn: string | null;
+  /** When it was won or lost; null while open. */
+  readonly closedAt: string | null;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** The day the buyer was first engaged on it. */
+  readonly engagedOn: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Why it was lost; null unless it was. */
+  readonly lossReason: string | null;
+  /** What the deal is called. */
+  readonly name: string;
+  /** When it was opened. */
+  readonly openedAt: string;
+  /** What would be sold. */
+  readonly product: string | null;
+  /** How far it has come; moved by `opportunityMove`. */
+  readonly stage: Open<Schema.OpportunityStage>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Who would buy; null while nobody has placed it. */
+  readonly account: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  } | null;
+  /** What it is or was worth. */
+  readonly amount: Money | null;
+  /** Whose deal it is. */
+  readonly owner: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+};
+
+/** One possible sale, open or closed. */
+export type OpportunityDetail = {
+  /** Every move between stages, oldest first. */
+  readonly history: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & Opportunity;
+
+/** What a prospect answered, and the verdict with the rules that gave it. */
+export type Qualification = {
+  /** When they were asked. */
+  readonly askedAt: string;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Which questions were asked. */
+  readonly framework: Open<Schema.QualificationFramework>;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** The questions still to be asked. */
+  readonly missing: ReadonlyArray<Open<Schema.QualificationQuestion>>;
+  /** What to do with the lead. */
+  readonly verdict: Open<Schema.QualificationVerdict>;
+  /** The answers. */
+  readonly answers: QualificationAnswers;
+  /** Who asked; null for a program. */
+  readonly askedBy: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** How far each question got, in the order asked. */
+  readonly criteria: ReadonlyArray<QualificationCriterion>;
+  /** The rules that spoke, in the order of questions. */
+  readonly firedRules: ReadonlyArray<QualificationFiredRule>;
+  /** Whose answers they are. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+};
+
+/** What they answered; null where there is no answer. */
+export type QualificationAnswers = {
+  /** What the problem costs them. */
+  readonly impact: string | null;
+  /** The problem they are experiencing. */
+  readonly problem: string | null;
+  /** Days until they want to buy. */
+  readonly timeframeDays: number | null;
+  /** How pressing it is. */
+  readonly urgency: Open<Schema.Urgency> | null;
+  /** What their budget is. */
+  readonly budget: QualificationBudget | null;
+  /** Who decides. */
+  readonly decider: QualificationDecider | null;
+  /** What they tried in the past; empty when they tried nothing. */
+  readonly triedBefore: ReadonlyArray<TriedBefore> | null;
+};
+
+/** The money, as far as they told. */
+export type QualificationBudget = {
+  /** Whether it is approved. */
+  readonly approved: boolean | null;
+  /** ISO 4217. */
+  readonly currencyCode: string | null;
+  /** At most this much. */
+  readonly max: string | null;
+  /** At least this much. */
+  readonly min: string | null;
+};
+
+/** How far one question got. */
+export type QualificationCriterion = {
+  /** The question. */
+  readonly question: Open<Schema.QualificationQuestion>;
+  /** How far it got. */
+  readonly status: Open<Schema.CriterionStatus>;
+};
+
+/** Who decides. */
+export type QualificationDecider = {
+  /** Name. */
+  readonly name: string | null;
+  /** Whether we can reach them. */
+  readonly reachable: boolean | null;
+};
+
+/** A rule that spoke in a verdict. */
+export type QualificationFiredRule = {
+  /** What it said about this lead. */
+  readonly explanation: string;
+  /** The rule, such as `budget-reaches-floor`. */
+  readonly rule: string;
+};
+
+/** One thing an amendment changed. */
+export type ReportChange = {
+  /** What stands there now. */
+  readonly after: string | null;
+  /** What stood there; null for an addition. */
+  readonly before: string | null;
+  /** What kind of change. */
+  readonly kind: Open<Schema.ReportChangeKind>;
+  /** The discussion item or follow-up; null for the report's own fields. */
+  readonly subjectId: string | null;
+};
+
+/** One going-out of a report: the first is all of it, a later one is what changed. */
+export type ReportEdition = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Why the author amended it; null for the first. */
+  readonly note: string | null;
+  /** 1 for the first, 1 more per amendment. */
+  readonly reportVersion: number;
+  /** What changed since the edition before; empty for the first. */
+  readonly changes: ReadonlyArray<ReportChange>;
+  /** The report. */
+  readonly report: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Title; the meeting's, unless the author gave another. */
+    readonly title: string;
+  };
+};
+
+/** Where the round robin stood after a decision. */
+export type RotationPlace = {
+  /** Whose turn it was last; null before the first. */
+  readonly lastUserId: string | null;
+};
+
+/** Somebody routing looked at, and why they did or did not get the lead. */
+export type RoutingCandidate = {
+  /** Whether they could take the lead. */
+  readonly eligible: boolean;
+  /** Why, or why not. */
+  readonly reason: string;
+  /** The rule that named them. */
+  readonly rule: Open<Schema.RoutingRule>;
+  /** Their user id, as it was then. */
+  readonly userId: string;
+};
+
+/** Who got a lead, by which rule, and who else was looked at. */
+export type RoutingDecision = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** When it was decided. */
+  readonly decidedAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** The queue that got it; null when somebody did. */
+  readonly queue: string | null;
+  /** The rule that decided. */
+  readonly rule: Open<Schema.RoutingRule>;
+  /** Version of the routing rules. */
+  readonly ruleVersion: number;
+  /** Everybody looked at, in order, the chosen one last. */
+  readonly candidates: ReadonlyArray<RoutingCandidate>;
+  /** Who got it; null when a queue did. */
+  readonly chosenUser: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** The lead. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+  /** Where the round robin stood afterwards. */
+  readonly strategyState: RotationPlace;
+};
+
+/** One move of a state machine: from where to where, by whom, when and why. */
+export type StateChange = {
+  /** Id of the person (`user_…`) or API client (`client_…`); null for the server. */
+  readonly actorId: string | null;
+  /** What kind of actor moved it. */
+  readonly actorKind: Open<Schema.ChangedBy>;
+  /** Request that caused it; the same id stands in events and in the audit log. */
+  readonly correlationId: string;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** The field that moved, such as `status`. */
+  readonly field: string;
+  /** The state before; null for the first. */
+  readonly fromState: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What the actor wrote about it. */
+  readonly note: string | null;
+  /** When it happened. */
+  readonly occurredAt: string;
+  /** Stable code of the reason, where the move needs one. */
+  readonly reasonCode: string | null;
+  /** The state after. */
+  readonly toState: string;
 };
 
 /** People of one department who share their work. */
 export type Team = {
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-  readonly version: number;
-  /** Name, unique in the workspace. */
-  readonly name: string;
-  /** Department the team belongs to. */
-  readonly department: Open<Schema.Department>;
   /** When the row was made. */
   readonly createdAt: string;
+  /** Department the team belongs to. */
+  readonly department: Open<Schema.Department>;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Name, unique in the workspace. */
+  readonly name: string;
   /** When the row last changed. */
   readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
   /** Who leads the team. */
-  readonly lead: UserRef | null;
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
 };
+
+/** People of one department who share their work. */
+export type TeamDetail = {
+  /** Who is and was in the team, oldest first; `toAt: { isNull: true }` for now. */
+  readonly members: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<TeamMember>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & Team;
 
 /** Somebody's time in a team. */
 export type TeamMember = {
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-  readonly version: number;
+  /** When the row was made. */
+  readonly createdAt: string;
   /** Since when. */
   readonly fromAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
   /** Until when; null while a member. */
   readonly toAt: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
   /** The team. */
   readonly team: {
     /** Type prefix and UUID v7, such as `lead_0193…`. */
@@ -217,59 +2051,261 @@ export type TeamMember = {
     readonly name: string;
   };
   /** The member. */
-  readonly user: UserRef;
+  readonly user: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  };
 };
 
-/** One secret of an API client. The secret itself is shown once, when it is made. */
-export type ApiKey = {
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-  readonly version: number;
-  /** How the key begins, to tell keys apart. */
-  readonly hint: string;
-  /** From when on it no longer works; null if it does not expire. */
-  readonly expiresAt: string | null;
-  /** When it was revoked; null while it works. */
-  readonly revokedAt: string | null;
-  /** When the row was made. */
-  readonly createdAt: string;
+/** One thing they tried in the past. */
+export type TriedBefore = {
+  /** What came of it. */
+  readonly result: string | null;
+  /** Whose it was. */
+  readonly vendor: string | null;
+  /** What they tried. */
+  readonly what: string;
 };
 
-/** A program that calls the API, and what it may do. */
-export type ApiClient = {
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-  readonly version: number;
-  /** Name, unique in the workspace, such as `HubSpot sync`. */
-  readonly name: string;
-  /** Permissions, such as `lead:capture`; `*` is all. With a user: at most what the user may. */
-  readonly scopes: ReadonlyArray<string>;
+/** What somebody of ours reports about a customer meeting, for sales to know. */
+export type TripReport = {
   /** When the row was made. */
   readonly createdAt: string;
+  /** When it last went out; null for a draft. */
+  readonly distributedAt: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** How often it went out: 0 for a draft, 1 once distributed, 1 more per amendment. */
+  readonly reportVersion: number;
+  /** The door it came in by. */
+  readonly source: Open<Schema.ReportSource>;
+  /** Where it stands. */
+  readonly status: Open<Schema.TripReportStatus>;
+  /** When it was submitted; null for a draft. */
+  readonly submittedAt: string | null;
+  /** The whole in a few sentences. */
+  readonly summary: string | null;
+  /** Title; the meeting's, unless the author gave another. */
+  readonly title: string;
   /** When the row last changed. */
   readonly updatedAt: string;
-  /** The person it acts as; null when it acts for itself. */
-  readonly user: UserRef | null;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The meeting's account. */
+  readonly account: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  };
+  /** Who wrote it. */
+  readonly author: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  };
+  /** The meeting it is about. */
+  readonly meeting: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** What it is called in people's calendars. */
+    readonly title: string;
+  };
 };
 
-export type UsersQueryVariables = {
-  /** How many, at most 250; 50 if not given. */
-  first?: number | null | undefined;
+/** What somebody of ours reports about a customer meeting, for sales to know. */
+export type TripReportDetail = {
+  /** What was said, in the order written. */
+  readonly discussion: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<DiscussionItem>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** Each going-out with what it changed, the first one first. */
+  readonly editions: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<ReportEdition>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** What was promised, the next one due first. */
+  readonly followUps: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<FollowUp>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** Every move from draft onwards, oldest first. */
+  readonly history: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** Who got it, why, and how far each copy came, newest first. */
+  readonly receipts: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Distribution>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & TripReport;
+
+/** Somebody of the company: in sales, in marketing, or beside them. */
+export type User = {
+  /** False once somebody has left: keeps their history, gets nothing new, cannot act. */
+  readonly active: boolean;
+  /** Whether a lead could go to this person now, capacity aside. */
+  readonly available: boolean;
+  /** True while out of office: routing passes over them. */
+  readonly away: boolean;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Department; with the level it decides what one may do. */
+  readonly department: Open<Schema.Department>;
+  /** Work e-mail as written. */
+  readonly email: string;
+  /** Work e-mail in lower case, unique in the workspace. */
+  readonly emailKey: string;
+  /** Has sold before: what a liaison needs to be believed by both sides. */
+  readonly formerSales: boolean;
+  /** Staff, manager or executive. */
+  readonly functionLevel: Open<Schema.FunctionLevel>;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Most leads handed over in a day. Null: no limit. */
+  readonly maxLeadsPerDay: number | null;
+  /** Most open leads at a time; routing passes over whoever is full. Null: no limit. */
+  readonly maxOpenLeads: number | null;
+  /** Full name. */
+  readonly name: string;
+  /** IANA time zone, such as `Europe/Rome`. */
+  readonly timezone: string;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Whom this person reports to. */
+  readonly manager: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+};
+
+/** Somebody of the company: in sales, in marketing, or beside them. */
+export type UserDetail = {
+  /** Teams this person is and was in. */
+  readonly memberships: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<TeamMember>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & User;
+
+export type ImportPlanQueryVariables = {
+  /** The headers, blank ones too. */
+  columns: ReadonlyArray<string>;
+  /** Columns that mean something else than the preset says. */
+  mapping?: ReadonlyArray<Schema.ImportMappingInput> | null | undefined;
+  /** Name of a preset; recognised by the headers if not given. */
+  preset?: string | null | undefined;
+  /** The system whose ids the file holds. */
+  system?: string | null | undefined;
+  /** What the rows are to become. */
+  target: Schema.ImportTarget;
+};
+
+export type ImportPlanQuery = {
+  /** How a file with these headers would be read. */
+  readonly importPlan: ImportPlan;
+};
+
+export type ImportPresetsQueryVariables = { [key: string]: never };
+
+export type ImportPresetsQuery = {
+  /** Origins whose files are read as they stand. */
+  readonly importPresets: ReadonlyArray<ImportPreset>;
+};
+
+export type ImportRowsMutationVariables = {
+  input: Schema.ImportRowsInput;
+};
+
+export type ImportRowsMutation = {
+  /** Takes in up to 200 rows of a file, each by itself: a bad row is rejected and named, the others stay. Blank cells say nothing and change nothing. */
+  readonly importRows: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** Their sum. */
+    readonly counts: ImportCounts;
+    /** One for each row. */
+    readonly results: ReadonlyArray<ImportRowResult>;
+  };
+};
+
+export type CompetitorQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type CompetitorQuery = {
+  /** One Competitor by its id; NOT_FOUND if there is none you may see. */
+  readonly competitor: CompetitorDetail | null;
+};
+
+export type CompetitorsQueryVariables = {
   /** `pageInfo.endCursor` of the page before, with the same order and filter. */
   after?: string | null | undefined;
   /** Only rows that match. */
-  filter?: Schema.UserFilter | null | undefined;
+  filter?: Schema.CompetitorFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
   /** At most 3 terms; the id breaks ties. */
-  orderBy?: ReadonlyArray<Schema.UserOrderBy> | null | undefined;
+  orderBy?: ReadonlyArray<Schema.CompetitorOrderBy> | null | undefined;
 };
 
-export type UsersQuery = {
-  /** People of the workspace, by name. */
-  readonly users: {
+export type CompetitorsQuery = {
+  /** Competitors, by name. */
+  readonly competitors: {
     /** The rows of this page. */
-    readonly nodes: ReadonlyArray<User>;
+    readonly nodes: ReadonlyArray<Competitor>;
     /** Whether more follows. */
     readonly pageInfo: {
       /** True when another page follows. */
@@ -280,47 +2316,42 @@ export type UsersQuery = {
   };
 };
 
-export type UsersCountQueryVariables = {
+export type CompetitorsCountQueryVariables = {
   /** Only rows that match. */
-  filter?: Schema.UserFilter | null | undefined;
+  filter?: Schema.CompetitorFilter | null | undefined;
 };
 
-export type UsersCountQuery = {
-  /** How many of those `users` would list, counted up to 10,000. */
-  readonly usersCount: {
-    /** The number counted. */
-    readonly count: number;
-    /** Whether counting reached the end. */
-    readonly precision: Open<Schema.Precision>;
-  };
+export type CompetitorsCountQuery = {
+  /** How many of those `competitors` would list, counted up to 10,000. */
+  readonly competitorsCount: Count;
 };
 
-export type UserQueryVariables = {
+export type ObservationQueryVariables = {
   /** Its id. */
   id: string;
 };
 
-export type UserQuery = {
-  /** One User by its id; NOT_FOUND if there is none you may see. */
-  readonly user: User | null;
+export type ObservationQuery = {
+  /** One IntelObservation by its id; NOT_FOUND if there is none you may see. */
+  readonly observation: IntelObservationDetail | null;
 };
 
-export type TeamsQueryVariables = {
-  /** How many, at most 250; 50 if not given. */
-  first?: number | null | undefined;
+export type ObservationsQueryVariables = {
   /** `pageInfo.endCursor` of the page before, with the same order and filter. */
   after?: string | null | undefined;
   /** Only rows that match. */
-  filter?: Schema.TeamFilter | null | undefined;
+  filter?: Schema.IntelObservationFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
   /** At most 3 terms; the id breaks ties. */
-  orderBy?: ReadonlyArray<Schema.TeamOrderBy> | null | undefined;
+  orderBy?: ReadonlyArray<Schema.IntelObservationOrderBy> | null | undefined;
 };
 
-export type TeamsQuery = {
-  /** Teams of the workspace, by name. */
-  readonly teams: {
+export type ObservationsQuery = {
+  /** What was seen and heard of competitors, the latest first; `validUntil: { gt: … }` for what still holds. */
+  readonly observations: {
     /** The rows of this page. */
-    readonly nodes: ReadonlyArray<Team>;
+    readonly nodes: ReadonlyArray<IntelObservation>;
     /** Whether more follows. */
     readonly pageInfo: {
       /** True when another page follows. */
@@ -331,38 +2362,449 @@ export type TeamsQuery = {
   };
 };
 
-export type TeamsCountQueryVariables = {
+export type ObservationsCountQueryVariables = {
   /** Only rows that match. */
-  filter?: Schema.TeamFilter | null | undefined;
+  filter?: Schema.IntelObservationFilter | null | undefined;
 };
 
-export type TeamsCountQuery = {
-  /** How many of those `teams` would list, counted up to 10,000. */
-  readonly teamsCount: {
-    /** The number counted. */
-    readonly count: number;
-    /** Whether counting reached the end. */
-    readonly precision: Open<Schema.Precision>;
+export type ObservationsCountQuery = {
+  /** How many of those `observations` would list, counted up to 10,000. */
+  readonly observationsCount: Count;
+};
+
+export type CompetitorCreateMutationVariables = {
+  input: Schema.CompetitorCreateInput;
+};
+
+export type CompetitorCreateMutation = {
+  /** Makes a competitor known, with what it is called. */
+  readonly competitorCreate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The competitor. */
+    readonly competitor: Competitor;
   };
 };
 
-export type TeamQueryVariables = {
+export type CompetitorUpdateMutationVariables = {
+  input: Schema.CompetitorUpdateInput;
+};
+
+export type CompetitorUpdateMutation = {
+  /** Changes a competitor's names, domains, tier or status. */
+  readonly competitorUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The competitor. */
+    readonly competitor: Competitor;
+  };
+};
+
+export type IntelObserveMutationVariables = {
+  input: Schema.IntelObserveInput;
+};
+
+export type IntelObserveMutation = {
+  /** Records what was seen or heard of a competitor, from either side. */
+  readonly intelObserve: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The observation. */
+    readonly observation: IntelObservation;
+  };
+};
+
+export type IntelRejectMutationVariables = {
+  input: Schema.IntelRejectInput;
+};
+
+export type IntelRejectMutation = {
+  /** Puts an observation out of mind, with the reason. */
+  readonly intelReject: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The observation. */
+    readonly observation: IntelObservation;
+  };
+};
+
+export type IntelTriageMutationVariables = {
+  input: Schema.IntelTriageInput;
+};
+
+export type IntelTriageMutation = {
+  /** Grades an observation and says whether others bear it out. */
+  readonly intelTriage: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The observation. */
+    readonly observation: IntelObservation;
+  };
+};
+
+export type HandOffQueryVariables = {
   /** Its id. */
   id: string;
 };
 
-export type TeamQuery = {
-  /** One Team by its id; NOT_FOUND if there is none you may see. */
-  readonly team: Team | null;
+export type HandOffQuery = {
+  /** One HandOff by its id; NOT_FOUND if there is none you may see. */
+  readonly handOff: HandOff | null;
+};
+
+export type HandOffsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.HandOffFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.HandOffOrderBy> | null | undefined;
+};
+
+export type HandOffsQuery = {
+  /** Leads handed to sales, newest first; `state: { eq: PENDING }` waits for an answer. */
+  readonly handOffs: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<HandOff>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type HandOffsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.HandOffFilter | null | undefined;
+};
+
+export type HandOffsCountQuery = {
+  /** How many of those `handOffs` would list, counted up to 10,000. */
+  readonly handOffsCount: Count;
+};
+
+export type LeadQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type LeadQuery = {
+  /** One Lead by its id; NOT_FOUND if there is none you may see. */
+  readonly lead: LeadDetail | null;
+};
+
+export type LeadsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.LeadFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.LeadOrderBy> | null | undefined;
+};
+
+export type LeadsQuery = {
+  /** Leads the caller may see, best score first. */
+  readonly leads: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Lead>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type LeadsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.LeadFilter | null | undefined;
+};
+
+export type LeadsCountQuery = {
+  /** How many of those `leads` would list, counted up to 10,000. */
+  readonly leadsCount: Count;
+};
+
+export type LeadAcceptMutationVariables = {
+  input: Schema.LeadAcceptInput;
+};
+
+export type LeadAcceptMutation = {
+  /** Takes a lead that was handed over: by its owner, the owner's sales team, or from the queue by any salesperson. */
+  readonly leadAccept: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The hand-off as answered. */
+    readonly handOff: HandOff;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+  };
+};
+
+export type LeadAdvanceMutationVariables = {
+  input: Schema.LeadAdvanceInput;
+};
+
+export type LeadAdvanceMutation = {
+  /** Marks an accepted lead as qualified by sales; every question must be answered. */
+  readonly leadAdvance: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+  };
+};
+
+export type LeadAssignMutationVariables = {
+  input: Schema.LeadAssignInput;
+};
+
+export type LeadAssignMutation = {
+  /** Routes a lead by hand, to a person or a queue. One that waits for an answer then waits for the new owner's. */
+  readonly leadAssign: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The new hand-off, if the lead waits for sales' answer. */
+    readonly handOff: HandOff | null;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+    /** The decision on record. */
+    readonly routing: RoutingDecision;
+  };
+};
+
+export type LeadCaptureMutationVariables = {
+  input: Schema.LeadCaptureInput;
+};
+
+export type LeadCaptureMutation = {
+  /** Takes a person in from any door. Somebody known by an exact key (external reference, e-mail, telephone and name) gets a touch and has empty fields filled, and is answered with even beyond one's row scope; nobody known becomes a lead. */
+  readonly leadCapture: {
+    /** The key that told that they are known; null for a new lead. */
+    readonly matchedBy: Open<Schema.IdentityMatch> | null;
+    /** What it did to the lead. */
+    readonly outcome: Open<Schema.LeadOutcome>;
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The hand-off to sales, if the lead went there. */
+    readonly handOff: HandOff | null;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+    /** What could not be read; it is kept in `attributes`. */
+    readonly problems: ReadonlyArray<LeadIntakeProblem>;
+  };
+};
+
+export type LeadDisqualifyMutationVariables = {
+  input: Schema.LeadDisqualifyInput;
+};
+
+export type LeadDisqualifyMutation = {
+  /** Closes a lead with a coded reason. */
+  readonly leadDisqualify: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+  };
+};
+
+export type LeadForwardMutationVariables = {
+  input: Schema.LeadForwardInput;
+};
+
+export type LeadForwardMutation = {
+  /** Hands a lead to sales by decision, with the reason on record. */
+  readonly leadForward: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The hand-off, waiting for an answer. */
+    readonly handOff: HandOff;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+    /** Who got it and why. */
+    readonly routing: RoutingDecision;
+  };
+};
+
+export type LeadHandRaiseMutationVariables = {
+  input: Schema.LeadHandRaiseInput;
+};
+
+export type LeadHandRaiseMutation = {
+  /** Somebody asked for a call, a demo or a price: to sales, whatever the score. */
+  readonly leadHandRaise: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The hand-off to sales, if the lead went there. */
+    readonly handOff: HandOff | null;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+    /** Who got it and why, if it was routed. */
+    readonly routing: RoutingDecision | null;
+  };
+};
+
+export type LeadNurtureMutationVariables = {
+  input: Schema.LeadNurtureInput;
+};
+
+export type LeadNurtureMutation = {
+  /** Keeps in touch with an inquiry that is not ready. */
+  readonly leadNurture: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+  };
+};
+
+export type LeadQualifyMutationVariables = {
+  input: Schema.LeadQualifyInput;
+};
+
+export type LeadQualifyMutation = {
+  /** Records an inbound call: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays. */
+  readonly leadQualify: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The hand-off to sales, if the lead went there. */
+    readonly handOff: HandOff | null;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+    /** Answers, verdict and the rules that fired. */
+    readonly qualification: Qualification;
+    /** Who got it and why, if it was routed. */
+    readonly routing: RoutingDecision | null;
+    /** The score with these answers. */
+    readonly score: LeadScore;
+  };
+};
+
+export type LeadRecycleMutationVariables = {
+  input: Schema.LeadRecycleInput;
+};
+
+export type LeadRecycleMutation = {
+  /** Gives an accepted lead back, to be kept in touch with. */
+  readonly leadRecycle: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+  };
+};
+
+export type LeadRejectMutationVariables = {
+  input: Schema.LeadRejectInput;
+};
+
+export type LeadRejectMutation = {
+  /** Sends a handed-over lead back with a coded reason, whose disposition says where it goes: kept in touch with, closed, or routed to somebody who has not sent it back. */
+  readonly leadReject: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The hand-off as answered. */
+    readonly handOff: HandOff;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+    /** The next hand-off, if routed again. */
+    readonly nextHandOff: HandOff | null;
+    /** Who got it and why, if it was routed. */
+    readonly routing: RoutingDecision | null;
+  };
+};
+
+export type LeadReopenMutationVariables = {
+  input: Schema.LeadReopenInput;
+};
+
+export type LeadReopenMutation = {
+  /** Opens a closed lead again, as an inquiry. */
+  readonly leadReopen: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+  };
+};
+
+export type LeadUpdateMutationVariables = {
+  input: Schema.LeadUpdateInput;
+};
+
+export type LeadUpdateMutation = {
+  /** Changes what is known about a lead; its status moves by other mutations. */
+  readonly leadUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+  };
+};
+
+export type LeadUpsertMutationVariables = {
+  input: Schema.LeadUpsertInput;
+};
+
+export type LeadUpsertMutation = {
+  /** Writes a lead as another system knows it: made when nobody knows the person. */
+  readonly leadUpsert: {
+    /** The key that told that they are known; null for a new lead. */
+    readonly matchedBy: Open<Schema.IdentityMatch> | null;
+    /** What it did to the lead. */
+    readonly outcome: Open<Schema.LeadOutcome>;
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+    /** What could not be read; it is kept in `attributes`. */
+    readonly problems: ReadonlyArray<LeadIntakeProblem>;
+  };
+};
+
+export type LeadWithdrawMutationVariables = {
+  input: Schema.LeadWithdrawInput;
+};
+
+export type LeadWithdrawMutation = {
+  /** Takes a hand-off back before sales answers; marketing's to do. */
+  readonly leadWithdraw: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The hand-off as withdrawn. */
+    readonly handOff: HandOff;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+  };
+};
+
+export type ApiClientQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type ApiClientQuery = {
+  /** One ApiClient by its id; NOT_FOUND if there is none you may see. */
+  readonly apiClient: ApiClientDetail | null;
 };
 
 export type ApiClientsQueryVariables = {
-  /** How many, at most 250; 50 if not given. */
-  first?: number | null | undefined;
   /** `pageInfo.endCursor` of the page before, with the same order and filter. */
   after?: string | null | undefined;
   /** Only rows that match. */
   filter?: Schema.ApiClientFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
   /** At most 3 terms; the id breaks ties. */
   orderBy?: ReadonlyArray<Schema.ApiClientOrderBy> | null | undefined;
 };
@@ -389,22 +2831,99 @@ export type ApiClientsCountQueryVariables = {
 
 export type ApiClientsCountQuery = {
   /** How many of those `apiClients` would list, counted up to 10,000. */
-  readonly apiClientsCount: {
-    /** The number counted. */
-    readonly count: number;
-    /** Whether counting reached the end. */
-    readonly precision: Open<Schema.Precision>;
-  };
+  readonly apiClientsCount: Count;
 };
 
-export type ApiClientQueryVariables = {
+export type TeamQueryVariables = {
   /** Its id. */
   id: string;
 };
 
-export type ApiClientQuery = {
-  /** One ApiClient by its id; NOT_FOUND if there is none you may see. */
-  readonly apiClient: ApiClient | null;
+export type TeamQuery = {
+  /** One Team by its id; NOT_FOUND if there is none you may see. */
+  readonly team: TeamDetail | null;
+};
+
+export type TeamsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.TeamFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.TeamOrderBy> | null | undefined;
+};
+
+export type TeamsQuery = {
+  /** Teams of the workspace, by name. */
+  readonly teams: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Team>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type TeamsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.TeamFilter | null | undefined;
+};
+
+export type TeamsCountQuery = {
+  /** How many of those `teams` would list, counted up to 10,000. */
+  readonly teamsCount: Count;
+};
+
+export type UserQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type UserQuery = {
+  /** One User by its id; NOT_FOUND if there is none you may see. */
+  readonly user: UserDetail | null;
+};
+
+export type UsersQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.UserFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.UserOrderBy> | null | undefined;
+};
+
+export type UsersQuery = {
+  /** People of the workspace, by name. */
+  readonly users: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<User>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type UsersCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.UserFilter | null | undefined;
+};
+
+export type UsersCountQuery = {
+  /** How many of those `users` would list, counted up to 10,000. */
+  readonly usersCount: Count;
 };
 
 export type ApiClientCreateMutationVariables = {
@@ -418,10 +2937,10 @@ export type ApiClientCreateMutation = {
     readonly key: string | null;
     /** True when the idempotency key was known: this is the first call's answer again. */
     readonly replayed: boolean;
-    /** The client. */
-    readonly client: ApiClient;
     /** Its first key, without the secret. */
     readonly apiKey: ApiKey;
+    /** The client. */
+    readonly client: ApiClient;
   };
 };
 
@@ -469,6 +2988,34 @@ export type TeamCreateMutation = {
   };
 };
 
+export type TeamMemberAddMutationVariables = {
+  input: Schema.TeamMemberInput;
+};
+
+export type TeamMemberAddMutation = {
+  /** Adds somebody to a team. */
+  readonly teamMemberAdd: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The membership. */
+    readonly member: TeamMember;
+  };
+};
+
+export type TeamMemberRemoveMutationVariables = {
+  input: Schema.TeamMemberInput;
+};
+
+export type TeamMemberRemoveMutation = {
+  /** Ends somebody's time in a team. */
+  readonly teamMemberRemove: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The membership. */
+    readonly member: TeamMember;
+  };
+};
+
 export type UserCreateMutationVariables = {
   input: Schema.UserCreateInput;
 };
@@ -497,30 +3044,448 @@ export type UserUpdateMutation = {
   };
 };
 
-export type TeamMemberAddMutationVariables = {
-  input: Schema.TeamMemberInput;
+export type DiscussionItemQueryVariables = {
+  /** Its id. */
+  id: string;
 };
 
-export type TeamMemberAddMutation = {
-  /** Adds somebody to a team. */
-  readonly teamMemberAdd: {
-    /** True when the idempotency key was known: this is the first call's answer again. */
-    readonly replayed: boolean;
-    /** The membership. */
-    readonly member: TeamMember;
+export type DiscussionItemQuery = {
+  /** One DiscussionItem by its id; NOT_FOUND if there is none you may see. */
+  readonly discussionItem: DiscussionItem | null;
+};
+
+export type DiscussionItemsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.DiscussionItemFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.DiscussionItemOrderBy> | null | undefined;
+};
+
+export type DiscussionItemsQuery = {
+  /** What was said, over all reports you may see, oldest first. */
+  readonly discussionItems: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<DiscussionItem>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
   };
 };
 
-export type TeamMemberRemoveMutationVariables = {
-  input: Schema.TeamMemberInput;
+export type DiscussionItemsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.DiscussionItemFilter | null | undefined;
 };
 
-export type TeamMemberRemoveMutation = {
-  /** Ends somebody's time in a team. */
-  readonly teamMemberRemove: {
+export type DiscussionItemsCountQuery = {
+  /** How many of those `discussionItems` would list, counted up to 10,000. */
+  readonly discussionItemsCount: Count;
+};
+
+export type FollowUpQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type FollowUpQuery = {
+  /** One FollowUp by its id; NOT_FOUND if there is none you may see. */
+  readonly followUp: FollowUpDetail | null;
+};
+
+export type FollowUpsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.FollowUpFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.FollowUpOrderBy> | null | undefined;
+};
+
+export type FollowUpsQuery = {
+  /** Promises of all reports you may see, the next one due first. */
+  readonly followUps: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<FollowUp>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type FollowUpsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.FollowUpFilter | null | undefined;
+};
+
+export type FollowUpsCountQuery = {
+  /** How many of those `followUps` would list, counted up to 10,000. */
+  readonly followUpsCount: Count;
+};
+
+export type MeetingQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type MeetingQuery = {
+  /** One CustomerMeeting by its id; NOT_FOUND if there is none you may see. */
+  readonly meeting: CustomerMeetingDetail | null;
+};
+
+export type MeetingsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.CustomerMeetingFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.CustomerMeetingOrderBy> | null | undefined;
+};
+
+export type MeetingsQuery = {
+  /** Customer meetings, the latest first. */
+  readonly meetings: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<CustomerMeeting>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type MeetingsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.CustomerMeetingFilter | null | undefined;
+};
+
+export type MeetingsCountQuery = {
+  /** How many of those `meetings` would list, counted up to 10,000. */
+  readonly meetingsCount: Count;
+};
+
+export type ReceiptQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type ReceiptQuery = {
+  /** One Distribution by its id; NOT_FOUND if there is none you may see. */
+  readonly receipt: DistributionDetail | null;
+};
+
+export type ReceiptsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.DistributionFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.DistributionOrderBy> | null | undefined;
+};
+
+export type ReceiptsQuery = {
+  /** Who got which report and read it, newest first. */
+  readonly receipts: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Distribution>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ReceiptsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.DistributionFilter | null | undefined;
+};
+
+export type ReceiptsCountQuery = {
+  /** How many of those `receipts` would list, counted up to 10,000. */
+  readonly receiptsCount: Count;
+};
+
+export type ReportQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type ReportQuery = {
+  /** One TripReport by its id; NOT_FOUND if there is none you may see. */
+  readonly report: TripReportDetail | null;
+};
+
+export type ReportsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.TripReportFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.TripReportOrderBy> | null | undefined;
+};
+
+export type ReportsQuery = {
+  /** Trip reports you may see, newest first. Drafts are their author's alone. */
+  readonly reports: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<TripReport>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ReportsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.TripReportFilter | null | undefined;
+};
+
+export type ReportsCountQuery = {
+  /** How many of those `reports` would list, counted up to 10,000. */
+  readonly reportsCount: Count;
+};
+
+export type FollowUpMoveMutationVariables = {
+  input: Schema.FollowUpMoveInput;
+};
+
+export type FollowUpMoveMutation = {
+  /** Says how far a promise has come. */
+  readonly followUpMove: {
     /** True when the idempotency key was known: this is the first call's answer again. */
     readonly replayed: boolean;
-    /** The membership. */
-    readonly member: TeamMember;
+    /** The follow-up. */
+    readonly followUp: FollowUp;
+  };
+};
+
+export type FollowUpUpdateMutationVariables = {
+  input: Schema.FollowUpUpdateInput;
+};
+
+export type FollowUpUpdateMutation = {
+  /** Changes an open promise: its text, owner, date or evidence. */
+  readonly followUpUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The follow-up. */
+    readonly followUp: FollowUp;
+  };
+};
+
+export type MeetingCancelMutationVariables = {
+  input: Schema.MeetingCancelInput;
+};
+
+export type MeetingCancelMutation = {
+  /** Calls a meeting off. */
+  readonly meetingCancel: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The meeting. */
+    readonly meeting: CustomerMeeting;
+  };
+};
+
+export type MeetingHoldMutationVariables = {
+  input: Schema.MeetingHoldInput;
+};
+
+export type MeetingHoldMutation = {
+  /** Says that a meeting took place and who was there. */
+  readonly meetingHold: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The meeting. */
+    readonly meeting: CustomerMeeting;
+  };
+};
+
+export type MeetingNoShowMutationVariables = {
+  input: Schema.MeetingNoShowInput;
+};
+
+export type MeetingNoShowMutation = {
+  /** Says that the customer did not come. */
+  readonly meetingNoShow: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The meeting. */
+    readonly meeting: CustomerMeeting;
+  };
+};
+
+export type MeetingPlanMutationVariables = {
+  input: Schema.MeetingPlanInput;
+};
+
+export type MeetingPlanMutation = {
+  /** Plans a customer meeting. */
+  readonly meetingPlan: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The meeting. */
+    readonly meeting: CustomerMeeting;
+  };
+};
+
+export type MeetingUpdateMutationVariables = {
+  input: Schema.MeetingUpdateInput;
+};
+
+export type MeetingUpdateMutation = {
+  /** Changes a planned or held meeting, or adds attendees. */
+  readonly meetingUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The meeting. */
+    readonly meeting: CustomerMeeting;
+  };
+};
+
+export type ReceiptAcknowledgeMutationVariables = {
+  input: Schema.ReceiptAcknowledgeInput;
+};
+
+export type ReceiptAcknowledgeMutation = {
+  /** Says that you took note of your copy of a report. */
+  readonly receiptAcknowledge: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The receipt. */
+    readonly receipt: Distribution;
+  };
+};
+
+export type ReceiptReadMutationVariables = {
+  input: Schema.ReceiptReadInput;
+};
+
+export type ReceiptReadMutation = {
+  /** Says that you opened your copy of a report. */
+  readonly receiptRead: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The receipt. */
+    readonly receipt: Distribution;
+  };
+};
+
+export type ReportAmendMutationVariables = {
+  input: Schema.ReportAmendInput;
+};
+
+export type ReportAmendMutation = {
+  /** Changes a report of your own that went out, and sends what changed. */
+  readonly reportAmend: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** One for each recipient this went out to, by recipient; empty if it did not go out. */
+    readonly receipts: ReadonlyArray<Distribution>;
+    /** The report. */
+    readonly report: TripReport;
+  };
+};
+
+export type ReportDiscardMutationVariables = {
+  input: Schema.ReportDiscardInput;
+};
+
+export type ReportDiscardMutation = {
+  /** Gives a draft of your own up. */
+  readonly reportDiscard: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The report. */
+    readonly report: TripReport;
+  };
+};
+
+export type ReportFileMutationVariables = {
+  input: Schema.ReportFileInput;
+};
+
+export type ReportFileMutation = {
+  /** Files a trip report: a draft, or with `submit` out at once to everybody in sales on the account. */
+  readonly reportFile: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** One for each recipient this went out to, by recipient; empty if it did not go out. */
+    readonly receipts: ReadonlyArray<Distribution>;
+    /** The report. */
+    readonly report: TripReport;
+  };
+};
+
+export type ReportRetractMutationVariables = {
+  input: Schema.ReportRetractInput;
+};
+
+export type ReportRetractMutation = {
+  /** Takes a report back that should not have gone out. */
+  readonly reportRetract: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The report. */
+    readonly report: TripReport;
+  };
+};
+
+export type ReportSubmitMutationVariables = {
+  input: Schema.ReportSubmitInput;
+};
+
+export type ReportSubmitMutation = {
+  /** Hands a draft in; it goes out at once to everybody in sales on the account. */
+  readonly reportSubmit: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** One for each recipient this went out to, by recipient; empty if it did not go out. */
+    readonly receipts: ReadonlyArray<Distribution>;
+    /** The report. */
+    readonly report: TripReport;
+  };
+};
+
+export type ReportUpdateMutationVariables = {
+  input: Schema.ReportUpdateInput;
+};
+
+export type ReportUpdateMutation = {
+  /** Changes a draft of your own. */
+  readonly reportUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The report. */
+    readonly report: TripReport;
   };
 };

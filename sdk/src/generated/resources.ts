@@ -4,6 +4,229 @@ import type { CallOptions } from "../core/options.js";
 import { feedPage } from "../core/pages.js";
 import * as Documents from "./documents.js";
 import type * as Operations from "./operations.js";
+export function accountsResource(client: BaseClient) {
+  return {
+    /** One Account by its id; NOT_FOUND if there is none you may see. */
+    get: async (id: Operations.AccountQueryVariables["id"], options?: CallOptions) =>
+      found((await client.request(Documents.AccountDocument, { id }, options)).account),
+    /** Makes an account. CONFLICT names the account that has one of its domains. */
+    create: async (
+      input: Operations.AccountCreateMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.AccountCreateDocument, { input }, options)).accountCreate,
+    /** Changes an account. Another's account is handed over only with `account:team`. */
+    update: async (
+      input: Operations.AccountUpdateMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.AccountUpdateDocument, { input }, options)).accountUpdate,
+    /** Makes an account or brings it up to date: what a sync calls. */
+    upsert: async (
+      input: Operations.AccountUpsertMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.AccountUpsertDocument, { input }, options)).accountUpsert,
+    /** Accounts of the workspace, by name. */
+    list: (variables: Operations.AccountsQueryVariables = {}, options?: CallOptions) =>
+      client.paginate(Documents.AccountsDocument, variables, {
+        ...options,
+        connection: ({ accounts }) => accounts,
+      }),
+    /** How many of those `accounts` would list, counted up to 10,000. */
+    count: async (variables: Operations.AccountsCountQueryVariables = {}, options?: CallOptions) =>
+      (await client.request(Documents.AccountsCountDocument, variables, options)).accountsCount,
+    contacts: {
+      /** One Contact by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.ContactQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.ContactDocument, { id }, options)).contact),
+      /** Makes a contact at an account. CONFLICT names the contact that has the e-mail. */
+      create: async (
+        input: Operations.ContactCreateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.ContactCreateDocument, { input }, options)).contactCreate,
+      /** Changes a contact. */
+      update: async (
+        input: Operations.ContactUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.ContactUpdateDocument, { input }, options)).contactUpdate,
+      /** Makes a contact or brings them up to date: what a sync calls. */
+      upsert: async (
+        input: Operations.ContactUpsertMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.ContactUpsertDocument, { input }, options)).contactUpsert,
+      /** Contacts at all accounts, by name. */
+      list: (variables: Operations.ContactsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.ContactsDocument, variables, {
+          ...options,
+          connection: ({ contacts }) => contacts,
+        }),
+      /** How many of those `contacts` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.ContactsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.ContactsCountDocument, variables, options)).contactsCount,
+    },
+    domains: {
+      /** One AccountDomain by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.AccountDomainQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.AccountDomainDocument, { id }, options)).accountDomain,
+        ),
+      /** Which domain is which account's: `filter: { domain: { eq: … } }` finds one. */
+      list: (variables: Operations.AccountDomainsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.AccountDomainsDocument, variables, {
+          ...options,
+          connection: ({ accountDomains }) => accountDomains,
+        }),
+      /** How many of those `accountDomains` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.AccountDomainsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.AccountDomainsCountDocument, variables, options))
+          .accountDomainsCount,
+    },
+    externalReferences: {
+      /** One ExternalReference by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.ExternalReferenceQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.ExternalReferenceDocument, { id }, options))
+            .externalReference,
+        ),
+      /** What rows are called in other systems, oldest first. */
+      list: (variables: Operations.ExternalReferencesQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.ExternalReferencesDocument, variables, {
+          ...options,
+          connection: ({ externalReferences }) => externalReferences,
+        }),
+      /** How many of those `externalReferences` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.ExternalReferencesCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.ExternalReferencesCountDocument, variables, options))
+          .externalReferencesCount,
+    },
+    liaisons: {
+      /** Attaches a liaison to a team or an account, which opens that work to them. */
+      assign: async (
+        input: Operations.LiaisonAssignMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LiaisonAssignDocument, { input }, options)).liaisonAssign,
+      /** One LiaisonAssignment by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.LiaisonAssignmentQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.LiaisonAssignmentDocument, { id }, options))
+            .liaisonAssignment,
+        ),
+      /** Which liaison is and was attached to what, oldest first. */
+      list: (variables: Operations.LiaisonAssignmentsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.LiaisonAssignmentsDocument, variables, {
+          ...options,
+          connection: ({ liaisonAssignments }) => liaisonAssignments,
+        }),
+      /** How many of those `liaisonAssignments` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.LiaisonAssignmentsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LiaisonAssignmentsCountDocument, variables, options))
+          .liaisonAssignmentsCount,
+      /** Ends a liaison's assignment; it stays in the history. */
+      unassign: async (
+        input: Operations.LiaisonUnassignMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LiaisonUnassignDocument, { input }, options))
+          .liaisonUnassign,
+    },
+    opportunities: {
+      /** Opportunities, newest first. */
+      list: (variables: Operations.OpportunitiesQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.OpportunitiesDocument, variables, {
+          ...options,
+          connection: ({ opportunities }) => opportunities,
+        }),
+      /** How many of those `opportunities` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.OpportunitiesCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.OpportunitiesCountDocument, variables, options))
+          .opportunitiesCount,
+      /** One Opportunity by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.OpportunityQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.OpportunityDocument, { id }, options)).opportunity),
+      /** Makes an opportunity, with or without an account. */
+      create: async (
+        input: Operations.OpportunityCreateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.OpportunityCreateDocument, { input }, options))
+          .opportunityCreate,
+      /** Moves an opportunity to another stage. A lost one says why; only a manager reopens. */
+      move: async (
+        input: Operations.OpportunityMoveMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.OpportunityMoveDocument, { input }, options))
+          .opportunityMove,
+      /** Changes an opportunity, its stage aside. */
+      update: async (
+        input: Operations.OpportunityUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.OpportunityUpdateDocument, { input }, options))
+          .opportunityUpdate,
+      /** Makes an opportunity or brings it up to date: what a sync calls. */
+      upsert: async (
+        input: Operations.OpportunityUpsertMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.OpportunityUpsertDocument, { input }, options))
+          .opportunityUpsert,
+    },
+    team: {
+      /** Puts somebody on an account's team, now or from a date on. */
+      add: async (
+        input: Operations.AccountTeamAddMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.AccountTeamAddDocument, { input }, options)).accountTeamAdd,
+      /** One AccountTeamMember by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.AccountTeamMemberQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.AccountTeamMemberDocument, { id }, options))
+            .accountTeamMember,
+        ),
+      /** Who is and was on which account's team, oldest first. */
+      list: (variables: Operations.AccountTeamMembersQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.AccountTeamMembersDocument, variables, {
+          ...options,
+          connection: ({ accountTeamMembers }) => accountTeamMembers,
+        }),
+      /** How many of those `accountTeamMembers` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.AccountTeamMembersCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.AccountTeamMembersCountDocument, variables, options))
+          .accountTeamMembersCount,
+      /** Ends somebody's time on an account's team; it stays in the history. */
+      remove: async (
+        input: Operations.AccountTeamRemoveMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.AccountTeamRemoveDocument, { input }, options))
+          .accountTeamRemove,
+    },
+  };
+}
+export type AccountsResource = ReturnType<typeof accountsResource>;
+
 export function auditResource(client: BaseClient) {
   return {
     entries: {
@@ -48,6 +271,191 @@ export function clientResource(client: BaseClient) {
   };
 }
 export type ClientResource = ReturnType<typeof clientResource>;
+
+export function importsResource(client: BaseClient) {
+  return {
+    /** How a file with these headers would be read. */
+    plan: async (variables: Operations.ImportPlanQueryVariables, options?: CallOptions) =>
+      (await client.request(Documents.ImportPlanDocument, variables, options)).importPlan,
+    /** Origins whose files are read as they stand. */
+    presets: async (options?: CallOptions) =>
+      (await client.request(Documents.ImportPresetsDocument, {}, options)).importPresets,
+    /** Takes in up to 200 rows of a file, each by itself: a bad row is rejected and named, the others stay. Blank cells say nothing and change nothing. */
+    rows: async (input: Operations.ImportRowsMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.ImportRowsDocument, { input }, options)).importRows,
+  };
+}
+export type ImportsResource = ReturnType<typeof importsResource>;
+
+export function intelResource(client: BaseClient) {
+  return {
+    /** Records what was seen or heard of a competitor, from either side. */
+    observe: async (
+      input: Operations.IntelObserveMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.IntelObserveDocument, { input }, options)).intelObserve,
+    /** Puts an observation out of mind, with the reason. */
+    reject: async (
+      input: Operations.IntelRejectMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.IntelRejectDocument, { input }, options)).intelReject,
+    /** Grades an observation and says whether others bear it out. */
+    triage: async (
+      input: Operations.IntelTriageMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.IntelTriageDocument, { input }, options)).intelTriage,
+    competitors: {
+      /** One Competitor by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.CompetitorQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.CompetitorDocument, { id }, options)).competitor),
+      /** Makes a competitor known, with what it is called. */
+      create: async (
+        input: Operations.CompetitorCreateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.CompetitorCreateDocument, { input }, options))
+          .competitorCreate,
+      /** Changes a competitor's names, domains, tier or status. */
+      update: async (
+        input: Operations.CompetitorUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.CompetitorUpdateDocument, { input }, options))
+          .competitorUpdate,
+      /** Competitors, by name. */
+      list: (variables: Operations.CompetitorsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.CompetitorsDocument, variables, {
+          ...options,
+          connection: ({ competitors }) => competitors,
+        }),
+      /** How many of those `competitors` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.CompetitorsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.CompetitorsCountDocument, variables, options))
+          .competitorsCount,
+    },
+    observations: {
+      /** One IntelObservation by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.ObservationQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.ObservationDocument, { id }, options)).observation),
+      /** What was seen and heard of competitors, the latest first; `validUntil: { gt: … }` for what still holds. */
+      list: (variables: Operations.ObservationsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.ObservationsDocument, variables, {
+          ...options,
+          connection: ({ observations }) => observations,
+        }),
+      /** How many of those `observations` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.ObservationsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.ObservationsCountDocument, variables, options))
+          .observationsCount,
+    },
+  };
+}
+export type IntelResource = ReturnType<typeof intelResource>;
+
+export function leadsResource(client: BaseClient) {
+  return {
+    /** One Lead by its id; NOT_FOUND if there is none you may see. */
+    get: async (id: Operations.LeadQueryVariables["id"], options?: CallOptions) =>
+      found((await client.request(Documents.LeadDocument, { id }, options)).lead),
+    /** Takes a lead that was handed over: by its owner, the owner's sales team, or from the queue by any salesperson. */
+    accept: async (input: Operations.LeadAcceptMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.LeadAcceptDocument, { input }, options)).leadAccept,
+    /** Marks an accepted lead as qualified by sales; every question must be answered. */
+    advance: async (
+      input: Operations.LeadAdvanceMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.LeadAdvanceDocument, { input }, options)).leadAdvance,
+    /** Routes a lead by hand, to a person or a queue. One that waits for an answer then waits for the new owner's. */
+    assign: async (input: Operations.LeadAssignMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.LeadAssignDocument, { input }, options)).leadAssign,
+    /** Takes a person in from any door. Somebody known by an exact key (external reference, e-mail, telephone and name) gets a touch and has empty fields filled, and is answered with even beyond one's row scope; nobody known becomes a lead. */
+    capture: async (
+      input: Operations.LeadCaptureMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.LeadCaptureDocument, { input }, options)).leadCapture,
+    /** Closes a lead with a coded reason. */
+    disqualify: async (
+      input: Operations.LeadDisqualifyMutationVariables["input"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.LeadDisqualifyDocument, { input }, options)).leadDisqualify,
+    /** Hands a lead to sales by decision, with the reason on record. */
+    forward: async (
+      input: Operations.LeadForwardMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.LeadForwardDocument, { input }, options)).leadForward,
+    /** Somebody asked for a call, a demo or a price: to sales, whatever the score. */
+    handRaise: async (
+      input: Operations.LeadHandRaiseMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.LeadHandRaiseDocument, { input }, options)).leadHandRaise,
+    /** Keeps in touch with an inquiry that is not ready. */
+    nurture: async (
+      input: Operations.LeadNurtureMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.LeadNurtureDocument, { input }, options)).leadNurture,
+    /** Records an inbound call: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays. */
+    qualify: async (
+      input: Operations.LeadQualifyMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.LeadQualifyDocument, { input }, options)).leadQualify,
+    /** Gives an accepted lead back, to be kept in touch with. */
+    recycle: async (
+      input: Operations.LeadRecycleMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.LeadRecycleDocument, { input }, options)).leadRecycle,
+    /** Sends a handed-over lead back with a coded reason, whose disposition says where it goes: kept in touch with, closed, or routed to somebody who has not sent it back. */
+    reject: async (input: Operations.LeadRejectMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.LeadRejectDocument, { input }, options)).leadReject,
+    /** Opens a closed lead again, as an inquiry. */
+    reopen: async (input: Operations.LeadReopenMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.LeadReopenDocument, { input }, options)).leadReopen,
+    /** Changes what is known about a lead; its status moves by other mutations. */
+    update: async (input: Operations.LeadUpdateMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.LeadUpdateDocument, { input }, options)).leadUpdate,
+    /** Writes a lead as another system knows it: made when nobody knows the person. */
+    upsert: async (input: Operations.LeadUpsertMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.LeadUpsertDocument, { input }, options)).leadUpsert,
+    /** Takes a hand-off back before sales answers; marketing's to do. */
+    withdraw: async (
+      input: Operations.LeadWithdrawMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.LeadWithdrawDocument, { input }, options)).leadWithdraw,
+    /** Leads the caller may see, best score first. */
+    list: (variables: Operations.LeadsQueryVariables = {}, options?: CallOptions) =>
+      client.paginate(Documents.LeadsDocument, variables, {
+        ...options,
+        connection: ({ leads }) => leads,
+      }),
+    /** How many of those `leads` would list, counted up to 10,000. */
+    count: async (variables: Operations.LeadsCountQueryVariables = {}, options?: CallOptions) =>
+      (await client.request(Documents.LeadsCountDocument, variables, options)).leadsCount,
+    handOffs: {
+      /** One HandOff by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.HandOffQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.HandOffDocument, { id }, options)).handOff),
+      /** Leads handed to sales, newest first; `state: { eq: PENDING }` waits for an answer. */
+      list: (variables: Operations.HandOffsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.HandOffsDocument, variables, {
+          ...options,
+          connection: ({ handOffs }) => handOffs,
+        }),
+      /** How many of those `handOffs` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.HandOffsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.HandOffsCountDocument, variables, options)).handOffsCount,
+    },
+  };
+}
+export type LeadsResource = ReturnType<typeof leadsResource>;
 
 export function peopleResource(client: BaseClient) {
   return {
@@ -150,13 +558,184 @@ export function peopleResource(client: BaseClient) {
 }
 export type PeopleResource = ReturnType<typeof peopleResource>;
 
+export function reportsResource(client: BaseClient) {
+  return {
+    /** One TripReport by its id; NOT_FOUND if there is none you may see. */
+    get: async (id: Operations.ReportQueryVariables["id"], options?: CallOptions) =>
+      found((await client.request(Documents.ReportDocument, { id }, options)).report),
+    /** Changes a report of your own that went out, and sends what changed. */
+    amend: async (input: Operations.ReportAmendMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.ReportAmendDocument, { input }, options)).reportAmend,
+    /** Gives a draft of your own up. */
+    discard: async (
+      input: Operations.ReportDiscardMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.ReportDiscardDocument, { input }, options)).reportDiscard,
+    /** Files a trip report: a draft, or with `submit` out at once to everybody in sales on the account. */
+    file: async (input: Operations.ReportFileMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.ReportFileDocument, { input }, options)).reportFile,
+    /** Takes a report back that should not have gone out. */
+    retract: async (
+      input: Operations.ReportRetractMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.ReportRetractDocument, { input }, options)).reportRetract,
+    /** Hands a draft in; it goes out at once to everybody in sales on the account. */
+    submit: async (
+      input: Operations.ReportSubmitMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.ReportSubmitDocument, { input }, options)).reportSubmit,
+    /** Changes a draft of your own. */
+    update: async (
+      input: Operations.ReportUpdateMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.ReportUpdateDocument, { input }, options)).reportUpdate,
+    /** Trip reports you may see, newest first. Drafts are their author's alone. */
+    list: (variables: Operations.ReportsQueryVariables = {}, options?: CallOptions) =>
+      client.paginate(Documents.ReportsDocument, variables, {
+        ...options,
+        connection: ({ reports }) => reports,
+      }),
+    /** How many of those `reports` would list, counted up to 10,000. */
+    count: async (variables: Operations.ReportsCountQueryVariables = {}, options?: CallOptions) =>
+      (await client.request(Documents.ReportsCountDocument, variables, options)).reportsCount,
+    discussionItems: {
+      /** One DiscussionItem by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.DiscussionItemQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.DiscussionItemDocument, { id }, options)).discussionItem,
+        ),
+      /** What was said, over all reports you may see, oldest first. */
+      list: (variables: Operations.DiscussionItemsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.DiscussionItemsDocument, variables, {
+          ...options,
+          connection: ({ discussionItems }) => discussionItems,
+        }),
+      /** How many of those `discussionItems` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.DiscussionItemsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.DiscussionItemsCountDocument, variables, options))
+          .discussionItemsCount,
+    },
+    followUps: {
+      /** One FollowUp by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.FollowUpQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.FollowUpDocument, { id }, options)).followUp),
+      /** Says how far a promise has come. */
+      move: async (
+        input: Operations.FollowUpMoveMutationVariables["input"],
+        options?: CallOptions,
+      ) => (await client.request(Documents.FollowUpMoveDocument, { input }, options)).followUpMove,
+      /** Changes an open promise: its text, owner, date or evidence. */
+      update: async (
+        input: Operations.FollowUpUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.FollowUpUpdateDocument, { input }, options)).followUpUpdate,
+      /** Promises of all reports you may see, the next one due first. */
+      list: (variables: Operations.FollowUpsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.FollowUpsDocument, variables, {
+          ...options,
+          connection: ({ followUps }) => followUps,
+        }),
+      /** How many of those `followUps` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.FollowUpsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.FollowUpsCountDocument, variables, options)).followUpsCount,
+    },
+    meetings: {
+      /** One CustomerMeeting by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.MeetingQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.MeetingDocument, { id }, options)).meeting),
+      /** Calls a meeting off. */
+      cancel: async (
+        input: Operations.MeetingCancelMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.MeetingCancelDocument, { input }, options)).meetingCancel,
+      /** Says that a meeting took place and who was there. */
+      hold: async (
+        input: Operations.MeetingHoldMutationVariables["input"],
+        options?: CallOptions,
+      ) => (await client.request(Documents.MeetingHoldDocument, { input }, options)).meetingHold,
+      /** Says that the customer did not come. */
+      noShow: async (
+        input: Operations.MeetingNoShowMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.MeetingNoShowDocument, { input }, options)).meetingNoShow,
+      /** Plans a customer meeting. */
+      plan: async (
+        input: Operations.MeetingPlanMutationVariables["input"],
+        options?: CallOptions,
+      ) => (await client.request(Documents.MeetingPlanDocument, { input }, options)).meetingPlan,
+      /** Changes a planned or held meeting, or adds attendees. */
+      update: async (
+        input: Operations.MeetingUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.MeetingUpdateDocument, { input }, options)).meetingUpdate,
+      /** Customer meetings, the latest first. */
+      list: (variables: Operations.MeetingsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.MeetingsDocument, variables, {
+          ...options,
+          connection: ({ meetings }) => meetings,
+        }),
+      /** How many of those `meetings` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.MeetingsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.MeetingsCountDocument, variables, options)).meetingsCount,
+    },
+    receipts: {
+      /** One Distribution by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.ReceiptQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.ReceiptDocument, { id }, options)).receipt),
+      /** Says that you took note of your copy of a report. */
+      acknowledge: async (
+        input: Operations.ReceiptAcknowledgeMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.ReceiptAcknowledgeDocument, { input }, options))
+          .receiptAcknowledge,
+      /** Says that you opened your copy of a report. */
+      read: async (
+        input: Operations.ReceiptReadMutationVariables["input"],
+        options?: CallOptions,
+      ) => (await client.request(Documents.ReceiptReadDocument, { input }, options)).receiptRead,
+      /** Who got which report and read it, newest first. */
+      list: (variables: Operations.ReceiptsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.ReceiptsDocument, variables, {
+          ...options,
+          connection: ({ receipts }) => receipts,
+        }),
+      /** How many of those `receipts` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.ReceiptsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.ReceiptsCountDocument, variables, options)).receiptsCount,
+    },
+  };
+}
+export type ReportsResource = ReturnType<typeof reportsResource>;
+
 /** Every operation of the API, as methods by resource. */
 export function allResources(client: BaseClient) {
   return {
+    accounts: accountsResource(client),
     audit: auditResource(client),
     changes: changesResource(client),
     ...clientResource(client),
+    imports: importsResource(client),
+    intel: intelResource(client),
+    leads: leadsResource(client),
     people: peopleResource(client),
+    reports: reportsResource(client),
   };
 }
 export type AllResources = ReturnType<typeof allResources>;

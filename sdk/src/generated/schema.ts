@@ -1,3 +1,348 @@
+/** A new account. */
+export type AccountCreateInput = {
+  /** Revenue in a year. */
+  readonly annualRevenue?: MoneyInput | null | undefined;
+  /** An object of what no field holds, by key: a null takes its key away. */
+  readonly attributes?: unknown | null | undefined;
+  /** ISO 3166-1 alpha-2 of its seat. */
+  readonly countryCode?: string | null | undefined;
+  /** All its domains, as hosts, web addresses or e-mail addresses; those left out are given up. Free-mail domains are refused. */
+  readonly domains?: ReadonlyArray<string> | null | undefined;
+  /** How many people work there. */
+  readonly employees?: number | null | undefined;
+  /** Added to what it is called elsewhere; none is removed. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Industry, in your own words. */
+  readonly industry?: string | null | undefined;
+  /** Name in the register. */
+  readonly legalName?: string | null | undefined;
+  /** Name as people use it. */
+  readonly name: string;
+  /** Who answers for it. Joins its team as OWNER in the same step. */
+  readonly ownerId?: string | null | undefined;
+  /** The company this one belongs to. */
+  readonly parentId?: string | null | undefined;
+  /** How much it matters; a new one is STANDARD. */
+  readonly tier?: AccountTier | null | undefined;
+  /** What it is to us; a new one is a PROSPECT. */
+  readonly type?: AccountType | null | undefined;
+  /** The year it was founded. */
+  readonly yearEstablished?: number | null | undefined;
+};
+
+/** Which rows of AccountDomain: all conditions given must hold; nested at most 4 deep. */
+export type AccountDomainFilter = {
+  /** Condition on accountId. */
+  readonly accountId?: IdComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<AccountDomainFilter> | null | undefined;
+  /** Condition on domain. */
+  readonly domain?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: AccountDomainFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<AccountDomainFilter> | null | undefined;
+};
+
+/** One term of an order of AccountDomain. */
+export type AccountDomainOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: AccountDomainOrderField;
+};
+
+/** What AccountDomain rows can be ordered by. */
+export type AccountDomainOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By domain. */
+  | "DOMAIN";
+
+/** Which rows of Account: all conditions given must hold; nested at most 4 deep. */
+export type AccountFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<AccountFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringComparator | null | undefined;
+  /** Condition on nameKey. */
+  readonly nameKey?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: AccountFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<AccountFilter> | null | undefined;
+  /** Condition on ownerId. */
+  readonly ownerId?: IdComparator | null | undefined;
+  /** Condition on parentId. */
+  readonly parentId?: IdComparator | null | undefined;
+  /** Condition on tier. */
+  readonly tier?: AccountTierComparator | null | undefined;
+  /** Condition on type. */
+  readonly type?: AccountTypeComparator | null | undefined;
+};
+
+/** How to find the account. */
+export type AccountMatchInput =
+  /** One of its domains; host, web address or e-mail address. */
+  | {
+      readonly domain: string;
+      readonly externalRef?: never;
+      readonly id?: never;
+    } /** What another system calls it. */
+  | {
+      readonly domain?: never;
+      readonly externalRef: ExternalRefInput;
+      readonly id?: never;
+    } /** Its id; NOT_FOUND if there is none. */
+  | { readonly domain?: never; readonly externalRef?: never; readonly id: string };
+
+/** One term of an order of Account. */
+export type AccountOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: AccountOrderField;
+};
+
+/** What Account rows can be ordered by. */
+export type AccountOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By name. */
+  | "NAME";
+
+/** What the account is to hold: absent leaves, null clears. */
+export type AccountSetInput = {
+  /** Revenue in a year. */
+  readonly annualRevenue?: MoneyInput | null | undefined;
+  /** An object of what no field holds, by key: a null takes its key away. */
+  readonly attributes?: unknown | null | undefined;
+  /** ISO 3166-1 alpha-2 of its seat. */
+  readonly countryCode?: string | null | undefined;
+  /** All its domains, as hosts, web addresses or e-mail addresses; those left out are given up. Free-mail domains are refused. */
+  readonly domains?: ReadonlyArray<string> | null | undefined;
+  /** How many people work there. */
+  readonly employees?: number | null | undefined;
+  /** Added to what it is called elsewhere; none is removed. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Industry, in your own words. */
+  readonly industry?: string | null | undefined;
+  /** Name in the register. */
+  readonly legalName?: string | null | undefined;
+  /** Name as people use it; needed when the account is new. */
+  readonly name?: string | null | undefined;
+  /** Who answers for it. Joins its team as OWNER in the same step. */
+  readonly ownerId?: string | null | undefined;
+  /** The company this one belongs to. */
+  readonly parentId?: string | null | undefined;
+  /** How much it matters; a new one is STANDARD. */
+  readonly tier?: AccountTier | null | undefined;
+  /** What it is to us; a new one is a PROSPECT. */
+  readonly type?: AccountType | null | undefined;
+  /** The year it was founded. */
+  readonly yearEstablished?: number | null | undefined;
+};
+
+/** Who joins an account's team. */
+export type AccountTeamAddInput = {
+  /** The account. */
+  readonly accountId: string;
+  /** From when on; now if not given. */
+  readonly fromAt?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What they are to the account. OWNER hands the account over to them, now and without an end. */
+  readonly role: AccountTeamRole;
+  /** Until when; open-ended if not given. */
+  readonly toAt?: string | null | undefined;
+  /** The person. */
+  readonly userId: string;
+};
+
+/** Which rows of AccountTeamMember: all conditions given must hold; nested at most 4 deep. */
+export type AccountTeamMemberFilter = {
+  /** Condition on accountId. */
+  readonly accountId?: IdComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<AccountTeamMemberFilter> | null | undefined;
+  /** Condition on department. */
+  readonly department?: DepartmentComparator | null | undefined;
+  /** Condition on fromAt. */
+  readonly fromAt?: DateTimeComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: AccountTeamMemberFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<AccountTeamMemberFilter> | null | undefined;
+  /** Condition on role. */
+  readonly role?: AccountTeamRoleComparator | null | undefined;
+  /** Condition on toAt. */
+  readonly toAt?: DateTimeComparator | null | undefined;
+  /** Condition on userId. */
+  readonly userId?: IdComparator | null | undefined;
+};
+
+/** One term of an order of AccountTeamMember. */
+export type AccountTeamMemberOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: AccountTeamMemberOrderField;
+};
+
+/** What AccountTeamMember rows can be ordered by. */
+export type AccountTeamMemberOrderField =
+  /** By fromAt. */
+  "FROM_AT";
+
+/** Whose time on an account's team ends. */
+export type AccountTeamRemoveInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The membership. The OWNER's leaves the account without owner. */
+  readonly memberId: string;
+  /** When it ends; now if not given, or when it was to begin if that is later. */
+  readonly toAt?: string | null | undefined;
+};
+
+/** What somebody of ours is to an account. */
+export type AccountTeamRole =
+  /** Sells to it. */
+  | "ACCOUNT_EXEC"
+  /** Its way to our management. */
+  | "EXEC_SPONSOR"
+  /** Stands between sales and marketing on it. */
+  | "LIAISON"
+  /** Makes what it buys. */
+  | "MANUFACTURING"
+  /** Runs programmes for it. */
+  | "MARKETING"
+  /** Answers for the account; its leads go here first. One at a time. */
+  | "OWNER"
+  /** Answers its technical questions. */
+  | "SALES_ENGINEER"
+  /** Opens doors there. */
+  | "SDR";
+
+/** Conditions on a AccountTeamRole; all that are given must hold. */
+export type AccountTeamRoleComparator = {
+  /** Equal. */
+  readonly eq?: AccountTeamRole | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<AccountTeamRole> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: AccountTeamRole | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<AccountTeamRole> | null | undefined;
+};
+
+/** How much an account matters, agreed by both sides. */
+export type AccountTier =
+  /** Has a plan and a team of its own. */
+  | "KEY"
+  /** Served when it calls. */
+  | "LONG_TAIL"
+  /** Served as all are. */
+  | "STANDARD"
+  /** Decides whether the company makes its plan. */
+  | "STRATEGIC";
+
+/** Conditions on a AccountTier; all that are given must hold. */
+export type AccountTierComparator = {
+  /** Equal. */
+  readonly eq?: AccountTier | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<AccountTier> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: AccountTier | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<AccountTier> | null | undefined;
+};
+
+/** What a company is to us. */
+export type AccountType =
+  /** Sells against us. */
+  | "COMPETITOR"
+  /** Has bought. */
+  | "CUSTOMER"
+  /** None of these. */
+  | "OTHER"
+  /** Sells or builds with us. */
+  | "PARTNER"
+  /** May buy. */
+  | "PROSPECT";
+
+/** Conditions on a AccountType; all that are given must hold. */
+export type AccountTypeComparator = {
+  /** Equal. */
+  readonly eq?: AccountType | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<AccountType> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: AccountType | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<AccountType> | null | undefined;
+};
+
+/** What changes about an account: absent leaves, null clears. */
+export type AccountUpdateInput = {
+  /** Which. */
+  readonly accountId: string;
+  /** Revenue in a year. */
+  readonly annualRevenue?: MoneyInput | null | undefined;
+  /** An object of what no field holds, by key: a null takes its key away. */
+  readonly attributes?: unknown | null | undefined;
+  /** ISO 3166-1 alpha-2 of its seat. */
+  readonly countryCode?: string | null | undefined;
+  /** All its domains, as hosts, web addresses or e-mail addresses; those left out are given up. Free-mail domains are refused. */
+  readonly domains?: ReadonlyArray<string> | null | undefined;
+  /** How many people work there. */
+  readonly employees?: number | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Added to what it is called elsewhere; none is removed. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Industry, in your own words. */
+  readonly industry?: string | null | undefined;
+  /** Name in the register. */
+  readonly legalName?: string | null | undefined;
+  /** Name as people use it. */
+  readonly name?: string | null | undefined;
+  /** Who answers for it. Joins its team as OWNER in the same step. */
+  readonly ownerId?: string | null | undefined;
+  /** The company this one belongs to. */
+  readonly parentId?: string | null | undefined;
+  /** How much it matters; a new one is STANDARD. */
+  readonly tier?: AccountTier | null | undefined;
+  /** What it is to us; a new one is a PROSPECT. */
+  readonly type?: AccountType | null | undefined;
+  /** The year it was founded. */
+  readonly yearEstablished?: number | null | undefined;
+};
+
+/** An account as another system knows it. */
+export type AccountUpsertInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How to find it. A new one keeps the reference or domain. */
+  readonly match: AccountMatchInput;
+  /** What it is to hold. */
+  readonly set: AccountSetInput;
+};
+
 /** A program that gets access. */
 export type ApiClientCreateInput = {
   /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
@@ -90,6 +435,60 @@ export type ApiKeyRevokeInput = {
   readonly keyId: string;
 };
 
+/** Whether somebody invited was there. */
+export type Attendance =
+  /** Was not there: does not count as an attendee. */
+  | "NO"
+  /** Nobody has said. */
+  | "UNKNOWN"
+  /** Was there. */
+  | "YES";
+
+/** Conditions on a Attendance; all that are given must hold. */
+export type AttendanceComparator = {
+  /** Equal. */
+  readonly eq?: Attendance | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<Attendance> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: Attendance | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<Attendance> | null | undefined;
+};
+
+/** Whether one attendee was there. */
+export type AttendanceInput = {
+  /** Whether they were there. */
+  readonly attended: Attendance;
+  /** The attendee, of this meeting. */
+  readonly attendeeId: string;
+};
+
+/** Whose side somebody at a meeting is on. */
+export type AttendeeSide =
+  /** Of the customer. */
+  | "CUSTOMER"
+  /** Of our company. */
+  | "OURS"
+  /** Of a partner. */
+  | "PARTNER";
+
+/** Conditions on a AttendeeSide; all that are given must hold. */
+export type AttendeeSideComparator = {
+  /** Equal. */
+  readonly eq?: AttendeeSide | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<AttendeeSide> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: AttendeeSide | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<AttendeeSide> | null | undefined;
+};
+
 /** What a command did to a row. */
 export type AuditAction =
   /** Made it. */
@@ -154,6 +553,37 @@ export type BooleanComparator = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** What a contact does when their company buys. */
+export type BuyingRole =
+  /** Wants us out. */
+  | "BLOCKER"
+  /** Wants us in, and says so when we are not there. */
+  | "CHAMPION"
+  /** Holds the budget. */
+  | "ECONOMIC_BUYER"
+  /** Is asked for an opinion. */
+  | "INFLUENCER"
+  /** Judges whether it works. */
+  | "TECHNICAL_EVALUATOR"
+  /** Not known yet. */
+  | "UNKNOWN"
+  /** Will work with it. */
+  | "USER";
+
+/** Conditions on a BuyingRole; all that are given must hold. */
+export type BuyingRoleComparator = {
+  /** Equal. */
+  readonly eq?: BuyingRole | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<BuyingRole> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: BuyingRole | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<BuyingRole> | null | undefined;
+};
+
 /** What kind of actor made a change. */
 export type ChangedBy =
   /** A program with its own API client. */
@@ -162,6 +592,342 @@ export type ChangedBy =
   | "SYSTEM"
   /** A person. */
   | "USER";
+
+/** Conditions on a ChangedBy; all that are given must hold. */
+export type ChangedByComparator = {
+  /** Equal. */
+  readonly eq?: ChangedBy | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<ChangedBy> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: ChangedBy | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<ChangedBy> | null | undefined;
+};
+
+/** A competitor to be known from now on. */
+export type CompetitorCreateInput = {
+  /** What else it is called. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Its domains or web addresses. */
+  readonly domains?: ReadonlyArray<string> | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name; no other competitor's name or alias, whatever the spelling. */
+  readonly name: string;
+  /** How much it is in our way. */
+  readonly tier?: CompetitorTier | null | undefined;
+};
+
+/** Which rows of Competitor: all conditions given must hold; nested at most 4 deep. */
+export type CompetitorFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CompetitorFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringComparator | null | undefined;
+  /** Condition on nameKey. */
+  readonly nameKey?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: CompetitorFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CompetitorFilter> | null | undefined;
+  /** Condition on status. */
+  readonly status?: CompetitorStatusComparator | null | undefined;
+};
+
+/** One term of an order of Competitor. */
+export type CompetitorOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: CompetitorOrderField;
+};
+
+/** What Competitor rows can be ordered by. */
+export type CompetitorOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By name. */
+  | "NAME";
+
+/** Whether a competitor is still one. */
+export type CompetitorStatus =
+  /** Competes with us. */
+  | "ACTIVE"
+  /** Gone, bought or no longer in our way: not recognised in what leads say. */
+  | "INACTIVE";
+
+/** Conditions on a CompetitorStatus; all that are given must hold. */
+export type CompetitorStatusComparator = {
+  /** Equal. */
+  readonly eq?: CompetitorStatus | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<CompetitorStatus> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: CompetitorStatus | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<CompetitorStatus> | null | undefined;
+};
+
+/** How much a competitor is in our way. */
+export type CompetitorTier =
+  /** New; to be watched. */
+  | "EMERGING"
+  /** Met in most deals. */
+  | "MAJOR"
+  /** Met now and then. */
+  | "MINOR";
+
+/** What changes about a competitor: absent leaves, null clears. */
+export type CompetitorUpdateInput = {
+  /** All of its aliases; null or empty for none. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Which. */
+  readonly competitorId: string;
+  /** All of its domains; null or empty for none. */
+  readonly domains?: ReadonlyArray<string> | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** Whether it still competes. */
+  readonly status?: CompetitorStatus | null | undefined;
+  /** How much it is in our way. */
+  readonly tier?: CompetitorTier | null | undefined;
+};
+
+/** Whom people may tell. A label: it hides nothing from anybody in the workspace. */
+export type Confidentiality =
+  /** May be told to customers. */
+  | "CUSTOMER_SAFE"
+  /** Stays in the house. */
+  | "INTERNAL"
+  /** May be used, but not in a way that shows who said it. */
+  | "SOURCE_PROTECTED";
+
+/** Somebody new at an account. */
+export type ContactCreateInput = {
+  /** Where they work. */
+  readonly accountId: string;
+  /** An object of what no field holds, by key: a null takes its key away. */
+  readonly attributes?: unknown | null | undefined;
+  /** What they do when their company buys; UNKNOWN for a new one. */
+  readonly buyingRole?: BuyingRole | null | undefined;
+  /** E-mail address; unique in the workspace. */
+  readonly email?: string | null | undefined;
+  /** Added to what they are called elsewhere. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Full name; made of given and family name if not given. */
+  readonly name?: string | null | undefined;
+  /** Telephone number; without `+` it is read in the account's country. */
+  readonly phone?: string | null | undefined;
+  /** What their card says. */
+  readonly title?: string | null | undefined;
+};
+
+/** Which rows of Contact: all conditions given must hold; nested at most 4 deep. */
+export type ContactFilter = {
+  /** Condition on accountId. */
+  readonly accountId?: IdComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ContactFilter> | null | undefined;
+  /** Condition on buyingRole. */
+  readonly buyingRole?: BuyingRoleComparator | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on emailKey. */
+  readonly emailKey?: StringComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: ContactFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ContactFilter> | null | undefined;
+  /** Condition on phone. */
+  readonly phone?: StringComparator | null | undefined;
+};
+
+/** How to find the contact. */
+export type ContactMatchInput =
+  /** Their e-mail address, compared without tag and case. */
+  | {
+      readonly email: string;
+      readonly externalRef?: never;
+      readonly id?: never;
+    } /** What another system calls them. */
+  | {
+      readonly email?: never;
+      readonly externalRef: ExternalRefInput;
+      readonly id?: never;
+    } /** Their id; NOT_FOUND if there is none. */
+  | { readonly email?: never; readonly externalRef?: never; readonly id: string };
+
+/** One term of an order of Contact. */
+export type ContactOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: ContactOrderField;
+};
+
+/** What Contact rows can be ordered by. */
+export type ContactOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By name. */
+  | "NAME";
+
+/** What the contact is to hold: absent leaves, null clears. */
+export type ContactSetInput = {
+  /** Where they work; needed when the contact is new. */
+  readonly accountId?: string | null | undefined;
+  /** An object of what no field holds, by key: a null takes its key away. */
+  readonly attributes?: unknown | null | undefined;
+  /** What they do when their company buys; UNKNOWN for a new one. */
+  readonly buyingRole?: BuyingRole | null | undefined;
+  /** E-mail address; unique in the workspace. */
+  readonly email?: string | null | undefined;
+  /** Added to what they are called elsewhere. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Full name; made of given and family name if not given. */
+  readonly name?: string | null | undefined;
+  /** Telephone number; without `+` it is read in the account's country. */
+  readonly phone?: string | null | undefined;
+  /** What their card says. */
+  readonly title?: string | null | undefined;
+};
+
+/** What changes about a contact: absent leaves, null clears. */
+export type ContactUpdateInput = {
+  /** Where they work now. */
+  readonly accountId?: string | null | undefined;
+  /** An object of what no field holds, by key: a null takes its key away. */
+  readonly attributes?: unknown | null | undefined;
+  /** What they do when their company buys; UNKNOWN for a new one. */
+  readonly buyingRole?: BuyingRole | null | undefined;
+  /** Who. */
+  readonly contactId: string;
+  /** E-mail address; unique in the workspace. */
+  readonly email?: string | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Added to what they are called elsewhere. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Full name; made of given and family name if not given. */
+  readonly name?: string | null | undefined;
+  /** Telephone number; without `+` it is read in the account's country. */
+  readonly phone?: string | null | undefined;
+  /** What their card says. */
+  readonly title?: string | null | undefined;
+};
+
+/** A contact as another system knows them. */
+export type ContactUpsertInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How to find them. A new one keeps reference or e-mail. */
+  readonly match: ContactMatchInput;
+  /** What the contact is to hold. */
+  readonly set: ContactSetInput;
+};
+
+/** How far one question got. */
+export type CriterionStatus =
+  /** Asked, and not answered: nobody need ask twice. */
+  | "ASKED"
+  /** Answered, and the answer rules the lead out. */
+  | "DISQUALIFYING"
+  /** Answered. */
+  | "KNOWN"
+  /** Not asked yet. */
+  | "UNKNOWN";
+
+/** Which rows of CustomerMeeting: all conditions given must hold; nested at most 4 deep. */
+export type CustomerMeetingFilter = {
+  /** Condition on accountId. */
+  readonly accountId?: IdComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CustomerMeetingFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on externalEventUid. */
+  readonly externalEventUid?: StringComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on kind. */
+  readonly kind?: MeetingKindComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: CustomerMeetingFilter | null | undefined;
+  /** Condition on opportunityId. */
+  readonly opportunityId?: IdComparator | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CustomerMeetingFilter> | null | undefined;
+  /** Condition on organiserId. */
+  readonly organiserId?: IdComparator | null | undefined;
+  /** Condition on startsAt. */
+  readonly startsAt?: DateTimeComparator | null | undefined;
+  /** Condition on status. */
+  readonly status?: MeetingStatusComparator | null | undefined;
+};
+
+/** One term of an order of CustomerMeeting. */
+export type CustomerMeetingOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: CustomerMeetingOrderField;
+};
+
+/** What CustomerMeeting rows can be ordered by. */
+export type CustomerMeetingOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By startsAt. */
+  | "STARTS_AT";
+
+/** Conditions on a calendar day; all that are given must hold. */
+export type DateComparator = {
+  /** Equal. */
+  readonly eq?: string | null | undefined;
+  /** Greater (later). */
+  readonly gt?: string | null | undefined;
+  /** Greater (later) or equal. */
+  readonly gte?: string | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less (earlier). */
+  readonly lt?: string | null | undefined;
+  /** Less (earlier) or equal. */
+  readonly lte?: string | null | undefined;
+};
 
 /** Conditions on an instant; all that are given must hold. */
 export type DateTimeComparator = {
@@ -219,6 +985,316 @@ export type Direction =
   /** Greatest, latest. */
   | "DESC";
 
+/** A correction of one thing said: absent leaves, null clears. */
+export type DiscussionItemChangeInput = {
+  /** Who of the customer said it. */
+  readonly contactId?: string | null | undefined;
+  /** Which item, of this report. */
+  readonly itemId: string;
+  /** What kind of thing. */
+  readonly kind?: DiscussionKind | null | undefined;
+  /** How much it matters to the customer, 1 to 5. */
+  readonly severity?: number | null | undefined;
+  /** What was said. */
+  readonly text?: string | null | undefined;
+};
+
+/** Which rows of DiscussionItem: all conditions given must hold; nested at most 4 deep. */
+export type DiscussionItemFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DiscussionItemFilter> | null | undefined;
+  /** Condition on contactId. */
+  readonly contactId?: IdComparator | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on kind. */
+  readonly kind?: DiscussionKindComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: DiscussionItemFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<DiscussionItemFilter> | null | undefined;
+  /** Condition on reportId. */
+  readonly reportId?: IdComparator | null | undefined;
+};
+
+/** One thing that was said. */
+export type DiscussionItemInput = {
+  /** Who of the customer said it. */
+  readonly contactId?: string | null | undefined;
+  /** What kind of thing. */
+  readonly kind: DiscussionKind;
+  /** How much it matters to the customer, 1 to 5. */
+  readonly severity?: number | null | undefined;
+  /** What was said. */
+  readonly text: string;
+};
+
+/** One term of an order of DiscussionItem. */
+export type DiscussionItemOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: DiscussionItemOrderField;
+};
+
+/** What DiscussionItem rows can be ordered by. */
+export type DiscussionItemOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** What kind of thing was said at a meeting. */
+export type DiscussionKind =
+  /** Something promised, by either side. */
+  | "COMMITMENT"
+  /** A competitor was named. */
+  | "COMPETITOR_MENTION"
+  /** Something that does not. */
+  | "COMPLAINT"
+  /** Where the customer's business is going. */
+  | "FUTURE_DIRECTION"
+  /** Something the customer needs. */
+  | "NEED"
+  /** A reason not to buy. */
+  | "OBJECTION"
+  /** Something that pleases the customer. */
+  | "PRAISE"
+  /** Prices and terms. */
+  | "PRICING"
+  /** Something that may cost the business. */
+  | "RISK"
+  /** Something talked about. */
+  | "TOPIC";
+
+/** Conditions on a DiscussionKind; all that are given must hold. */
+export type DiscussionKindComparator = {
+  /** Equal. */
+  readonly eq?: DiscussionKind | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<DiscussionKind> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: DiscussionKind | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<DiscussionKind> | null | undefined;
+};
+
+/** By which way a copy reaches somebody. */
+export type DistributionChannel =
+  /** The recipient's receipts in this API; there as soon as the report is submitted. */
+  "IN_APP";
+
+/** Which rows of Distribution: all conditions given must hold; nested at most 4 deep. */
+export type DistributionFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DistributionFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: DistributionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<DistributionFilter> | null | undefined;
+  /** Condition on readAt. */
+  readonly readAt?: DateTimeComparator | null | undefined;
+  /** Condition on recipientId. */
+  readonly recipientId?: IdComparator | null | undefined;
+  /** Condition on reportId. */
+  readonly reportId?: IdComparator | null | undefined;
+  /** Condition on reportVersion. */
+  readonly reportVersion?: IntComparator | null | undefined;
+  /** Condition on state. */
+  readonly state?: ReceiptStateComparator | null | undefined;
+};
+
+/** One term of an order of Distribution. */
+export type DistributionOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: DistributionOrderField;
+};
+
+/** What Distribution rows can be ordered by. */
+export type DistributionOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** What a row is called in another system. */
+export type ExternalRefInput = {
+  /** The row's id there, exactly as it writes it. */
+  readonly id: string;
+  /** The other system, whatever its case, such as `hubspot`. */
+  readonly system: string;
+};
+
+/** Which rows of ExternalReference: all conditions given must hold; nested at most 4 deep. */
+export type ExternalReferenceFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ExternalReferenceFilter> | null | undefined;
+  /** Condition on entityType. */
+  readonly entityType?: StringComparator | null | undefined;
+  /** Condition on externalId. */
+  readonly externalId?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: ExternalReferenceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ExternalReferenceFilter> | null | undefined;
+  /** Condition on system. */
+  readonly system?: StringComparator | null | undefined;
+};
+
+/** One term of an order of ExternalReference. */
+export type ExternalReferenceOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: ExternalReferenceOrderField;
+};
+
+/** What ExternalReference rows can be ordered by. */
+export type ExternalReferenceOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** How well a lead fits the customers we are for, best first. */
+export type FitBand =
+  /** 75 to 89 points. */
+  | "A"
+  /** 90 points and more. */
+  | "A_PLUS"
+  /** 60 to 74 points: the agreed line begins here. */
+  | "B"
+  /** 40 to 59 points. */
+  | "C"
+  /** 20 to 39 points, or fewer while open questions could still lift it. */
+  | "D"
+  /** Fewer than 20 points, whatever the open questions will bring. */
+  | "F";
+
+/** Conditions on a FitBand; all that are given must hold. */
+export type FitBandComparator = {
+  /** Equal. */
+  readonly eq?: FitBand | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<FitBand> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: FitBand | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<FitBand> | null | undefined;
+};
+
+/** Which rows of FollowUp: all conditions given must hold; nested at most 4 deep. */
+export type FollowUpFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<FollowUpFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on dueAt. */
+  readonly dueAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: FollowUpFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<FollowUpFilter> | null | undefined;
+  /** Condition on ownerId. */
+  readonly ownerId?: IdComparator | null | undefined;
+  /** Condition on reportId. */
+  readonly reportId?: IdComparator | null | undefined;
+  /** Condition on state. */
+  readonly state?: FollowUpStateComparator | null | undefined;
+};
+
+/** Something promised. */
+export type FollowUpInput = {
+  /** Until when. */
+  readonly dueAt: string;
+  /** Who keeps the promise; the report's author, if not given. */
+  readonly ownerId?: string | null | undefined;
+  /** What. */
+  readonly text: string;
+};
+
+/** How far a follow-up has come. */
+export type FollowUpMoveInput = {
+  /** What shows that it was done; absent leaves what stands there. */
+  readonly evidence?: string | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Which follow-up. */
+  readonly followUpId: string;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A remark for its history. */
+  readonly note?: string | null | undefined;
+  /** Where it moves. */
+  readonly to: FollowUpState;
+};
+
+/** One term of an order of FollowUp. */
+export type FollowUpOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: FollowUpOrderField;
+};
+
+/** What FollowUp rows can be ordered by. */
+export type FollowUpOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By dueAt. */
+  | "DUE_AT";
+
+/** How far a promised follow-up has come. */
+export type FollowUpState =
+  /** No longer wanted. */
+  | "CANCELLED"
+  /** Kept. */
+  | "DONE"
+  /** Begun. */
+  | "IN_PROGRESS"
+  /** Promised. */
+  | "OPEN";
+
+/** Conditions on a FollowUpState; all that are given must hold. */
+export type FollowUpStateComparator = {
+  /** Equal. */
+  readonly eq?: FollowUpState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<FollowUpState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: FollowUpState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<FollowUpState> | null | undefined;
+};
+
+/** What changes about an open follow-up: absent leaves, null clears. */
+export type FollowUpUpdateInput = {
+  /** Until when. */
+  readonly dueAt?: string | null | undefined;
+  /** What shows that it was done. */
+  readonly evidence?: string | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Which follow-up. */
+  readonly followUpId: string;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who keeps the promise. */
+  readonly ownerId?: string | null | undefined;
+  /** What was promised. */
+  readonly text?: string | null | undefined;
+};
+
 /** How far somebody's responsibility reaches. */
 export type FunctionLevel =
   /** A function's work. */
@@ -242,6 +1318,66 @@ export type FunctionLevelComparator = {
   readonly nin?: ReadonlyArray<FunctionLevel> | null | undefined;
 };
 
+/** Which rows of HandOff: all conditions given must hold; nested at most 4 deep. */
+export type HandOffFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<HandOffFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on leadId. */
+  readonly leadId?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: HandOffFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<HandOffFilter> | null | undefined;
+  /** Condition on state. */
+  readonly state?: HandOffStateComparator | null | undefined;
+  /** Condition on toQueue. */
+  readonly toQueue?: StringComparator | null | undefined;
+  /** Condition on toUserId. */
+  readonly toUserId?: IdComparator | null | undefined;
+};
+
+/** One term of an order of HandOff. */
+export type HandOffOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: HandOffOrderField;
+};
+
+/** What HandOff rows can be ordered by. */
+export type HandOffOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** What became of a lead that was handed to sales. */
+export type HandOffState =
+  /** Sales took it. */
+  | "ACCEPTED"
+  /** Sales has not answered yet. */
+  | "PENDING"
+  /** Sales sent it back, with a coded reason. */
+  | "REJECTED"
+  /** Marketing took it back, or gave it to somebody else, before sales answered. */
+  | "WITHDRAWN";
+
+/** Conditions on a HandOffState; all that are given must hold. */
+export type HandOffStateComparator = {
+  /** Equal. */
+  readonly eq?: HandOffState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<HandOffState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: HandOffState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<HandOffState> | null | undefined;
+};
+
 /** Conditions on an id; all that are given must hold. */
 export type IdComparator = {
   /** Equal. */
@@ -256,12 +1392,1699 @@ export type IdComparator = {
   readonly nin?: ReadonlyArray<string> | null | undefined;
 };
 
+/** The exact key that told that a person is known. */
+export type IdentityMatch =
+  /** The e-mail address, normalised. */
+  | "EMAIL"
+  /** The id another system has for them. */
+  | "EXTERNAL_REFERENCE"
+  /** The lead's own id. */
+  | "ID"
+  /** Telephone number and name together. */
+  | "PHONE_AND_NAME";
+
+/** What a column holds, where the preset does not know or is not right. */
+export type ImportMappingInput = {
+  /** The column, by its header. */
+  readonly column: string;
+  /** The order of day, month and year in it, such as `D.M.YYYY`. */
+  readonly dateFormat?: string | null | undefined;
+  /** A field of `importPlan.fields`, `attributes.<key>`, or null to leave the column out. */
+  readonly field?: string | null | undefined;
+};
+
+/** What may become of the rows of a file. */
+export type ImportMode =
+  /** New ones only: what is known already is rejected. */
+  | "CREATE"
+  /** Known ones only: what nobody knows is rejected. */
+  | "UPDATE"
+  /** Both. */
+  | "UPSERT";
+
+/** What became of a row; each has exactly one. */
+export type ImportOutcome =
+  /** Nobody knew it: it was made. */
+  | "CREATED"
+  /** Nothing of it was taken in; `errors` says why. */
+  | "REJECTED"
+  /** It was known, with all that the row says. */
+  | "UNCHANGED"
+  /** It was known, and something about it is new. */
+  | "UPDATED";
+
+/** One row of a file. */
+export type ImportRowInput = {
+  /** Its cells as they stand there, one for each column. */
+  readonly cells: ReadonlyArray<string>;
+  /** Where it stands in the file, counted from 1: how the answer names it. */
+  readonly line: number;
+};
+
+/** Rows of a file and how to read them. */
+export type ImportRowsInput = {
+  /** The headers, in the order of the cells; blank ones too. */
+  readonly columns: ReadonlyArray<string>;
+  /** Answers what would become of the rows and writes nothing. Rows of other calls are not there yet for it. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Columns that mean something else than the preset says. */
+  readonly mapping?: ReadonlyArray<ImportMappingInput> | null | undefined;
+  /** What may become of them; UPSERT if not given. */
+  readonly mode?: ImportMode | null | undefined;
+  /** Name of one of `importPresets`; recognised by the headers if not given. */
+  readonly preset?: string | null | undefined;
+  /** The rows, at most 200. */
+  readonly rows: ReadonlyArray<ImportRowInput>;
+  /** The system whose ids the file holds, such as `salesforce`; needed with a column of ids. */
+  readonly system?: string | null | undefined;
+  /** What the rows become. */
+  readonly target: ImportTarget;
+};
+
+/** What the rows of a file become. */
+export type ImportTarget =
+  /** Accounts, found again by the file's own id or domain, without both by name. */
+  | "ACCOUNTS"
+  /** Contacts, found again by the file's own id or e-mail, without both by name and account. */
+  | "CONTACTS"
+  /** Leads, found again by the file's own id, e-mail, or telephone number with name. */
+  | "LEADS"
+  /** Opportunities, found again by the file's own id, without it by name and account. */
+  | "OPPORTUNITIES";
+
+/** The Admiralty grade of what is said. */
+export type InfoCredibility =
+  /** 6: cannot be judged. */
+  | "CANNOT_BE_JUDGED"
+  /** 1: confirmed by other sources. */
+  | "CONFIRMED"
+  /** 4: doubtful. */
+  | "DOUBTFUL"
+  /** 5: improbable. */
+  | "IMPROBABLE"
+  /** 3: possibly true. */
+  | "POSSIBLY_TRUE"
+  /** 2: probably true. */
+  | "PROBABLY_TRUE";
+
+/** Conditions on a whole number; all that are given must hold. */
+export type IntComparator = {
+  /** Equal. */
+  readonly eq?: number | null | undefined;
+  /** Greater (later). */
+  readonly gt?: number | null | undefined;
+  /** Greater (later) or equal. */
+  readonly gte?: number | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less (earlier). */
+  readonly lt?: number | null | undefined;
+  /** Less (earlier) or equal. */
+  readonly lte?: number | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: number | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<number> | null | undefined;
+};
+
+/** Which rows of IntelObservation: all conditions given must hold; nested at most 4 deep. */
+export type IntelObservationFilter = {
+  /** Condition on accountId. */
+  readonly accountId?: IdComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<IntelObservationFilter> | null | undefined;
+  /** Condition on competitorId. */
+  readonly competitorId?: IdComparator | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on kind. */
+  readonly kind?: ObservationKindComparator | null | undefined;
+  /** Condition on leadId. */
+  readonly leadId?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: IntelObservationFilter | null | undefined;
+  /** Condition on observedAt. */
+  readonly observedAt?: DateTimeComparator | null | undefined;
+  /** Condition on opportunityId. */
+  readonly opportunityId?: IdComparator | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<IntelObservationFilter> | null | undefined;
+  /** Condition on origin. */
+  readonly origin?: ObservationOriginComparator | null | undefined;
+  /** Condition on reportId. */
+  readonly reportId?: IdComparator | null | undefined;
+  /** Condition on reportedById. */
+  readonly reportedById?: IdComparator | null | undefined;
+  /** Condition on state. */
+  readonly state?: ObservationStateComparator | null | undefined;
+  /** Condition on validUntil. */
+  readonly validUntil?: DateTimeComparator | null | undefined;
+};
+
+/** One term of an order of IntelObservation. */
+export type IntelObservationOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: IntelObservationOrderField;
+};
+
+/** What IntelObservation rows can be ordered by. */
+export type IntelObservationOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By observedAt. */
+  | "OBSERVED_AT"
+  /** By validUntil. */
+  | "VALID_UNTIL";
+
+/** What was seen or heard of a competitor, and what it hangs on: any, all or none. */
+export type IntelObserveInput = {
+  /** The account; if not given, that of what else is given. */
+  readonly accountId?: string | null | undefined;
+  /** What is claimed, in one sentence. */
+  readonly claim: string;
+  /** The competitor. */
+  readonly competitorId: string;
+  /** Whom people may tell. */
+  readonly confidentiality?: Confidentiality | null | undefined;
+  /** Where in the trip report. */
+  readonly discussionItemId?: string | null | undefined;
+  /** Where it can be looked up: an http or https address. */
+  readonly evidenceUrl?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is about. */
+  readonly kind: ObservationKind;
+  /** The lead. */
+  readonly leadId?: string | null | undefined;
+  /** When it was seen or heard; now, if not given. Not in the future. */
+  readonly observedAt?: string | null | undefined;
+  /** The deal. */
+  readonly opportunityId?: string | null | undefined;
+  /** Where it came from. If not given, the reporter's side: SALES_FIELD for sales, MARKETING_RESEARCH for marketing and liaisons; others say. */
+  readonly origin?: ObservationOrigin | null | undefined;
+  /** What was said, word for word. */
+  readonly quote?: string | null | undefined;
+  /** The trip report; if not given, that of the discussion item. */
+  readonly reportId?: string | null | undefined;
+  /** Who reports it; you, if not given. Only programs name somebody else. */
+  readonly reportedById?: string | null | undefined;
+  /** Until when it is worth acting on; if not given, by its kind: 30 days for a rumour, 90 for prices, 180 for products, 365 for deals. */
+  readonly validUntil?: string | null | undefined;
+};
+
+/** Which observation is not worth keeping in mind, and why. */
+export type IntelRejectInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which observation. */
+  readonly intelId: string;
+  /** Why; kept in its history. */
+  readonly note: string;
+};
+
+/** What an observation is worth. */
+export type IntelTriageInput = {
+  /** Others of the same competitor that say the same; CORROBORATED takes one by somebody else. */
+  readonly corroboratedBy?: ReadonlyArray<string> | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Grade of the information; needed to be TRIAGED. */
+  readonly infoCredibility?: InfoCredibility | null | undefined;
+  /** Which observation. */
+  readonly intelId: string;
+  /** Why; kept in its history. */
+  readonly note?: string | null | undefined;
+  /** Grade of the source; needed to be TRIAGED. */
+  readonly sourceReliability?: SourceReliability | null | undefined;
+  /** Where it moves; TRIAGED if not given. */
+  readonly to?: ObservationState | null | undefined;
+};
+
+/** A lead that sales takes. */
+export type LeadAcceptInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** Anything worth saying. */
+  readonly note?: string | null | undefined;
+};
+
+/** A lead that sales has qualified. */
+export type LeadAdvanceInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** Anything worth saying. */
+  readonly note?: string | null | undefined;
+};
+
+/** A lead routed by hand: to a person or to a queue, not both. */
+export type LeadAssignInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** Why. */
+  readonly note?: string | null | undefined;
+  /** Who gets it. */
+  readonly ownerId?: string | null | undefined;
+  /** The queue that gets it. */
+  readonly queue?: string | null | undefined;
+};
+
+/** A person who reached us. Needs at least one of e-mail, telephone, name or external reference. */
+export type LeadCaptureInput = {
+  /** The account they work for; found by the e-mail's domain if absent. */
+  readonly accountId?: string | null | undefined;
+  /** An object of whatever else the source sent: kept, never lost. */
+  readonly attributes?: unknown | null | undefined;
+  /** City. */
+  readonly city?: string | null | undefined;
+  /** Company, as written. */
+  readonly company?: string | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly countryCode?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** How many people work at the company. */
+  readonly employees?: number | null | undefined;
+  /** Added to what it is called elsewhere; none is removed. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** They asked for a call, a demo or a price: goes to sales at once. */
+  readonly handRaised?: boolean | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Industry, NAICS code. */
+  readonly industry?: string | null | undefined;
+  /** Full name; made of given and family name if absent. */
+  readonly name?: string | null | undefined;
+  /** When it happened; now if not given. */
+  readonly occurredAt?: string | null | undefined;
+  /** Telephone number, as written; without `+` it is read as one of `countryCode`. */
+  readonly phone?: string | null | undefined;
+  /** The problem, in the prospect's own words. */
+  readonly problem?: string | null | undefined;
+  /** The door they came through. */
+  readonly receivedVia: LeadChannel;
+  /** Which form, call, show or file it was. */
+  readonly sourceDetail?: string | null | undefined;
+  /** Job title. */
+  readonly title?: string | null | undefined;
+};
+
+/** The door a person came through. */
+export type LeadChannel =
+  /** Another program. */
+  | "API"
+  /** A chat on a web page. */
+  | "CHAT"
+  /** They wrote an e-mail. */
+  | "EMAIL"
+  /** A file of leads. */
+  | "IMPORT"
+  /** They called. */
+  | "INBOUND_CALL"
+  /** Typed in by hand. */
+  | "MANUAL"
+  /** A partner passed them on. */
+  | "PARTNER"
+  /** Somebody sent them. */
+  | "REFERRAL"
+  /** Met at a customer symposium. */
+  | "SYMPOSIUM"
+  /** Met at a trade show. */
+  | "TRADE_SHOW"
+  /** A form on a web page. */
+  | "WEB_FORM";
+
+/** Conditions on a LeadChannel; all that are given must hold. */
+export type LeadChannelComparator = {
+  /** Equal. */
+  readonly eq?: LeadChannel | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<LeadChannel> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: LeadChannel | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<LeadChannel> | null | undefined;
+};
+
+/** A lead that will not buy. */
+export type LeadDisqualifyInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** In words. */
+  readonly note?: string | null | undefined;
+  /** Why; one whose disposition is to disqualify. */
+  readonly reasonCode: RejectReason;
+};
+
+/** Which rows of Lead: all conditions given must hold; nested at most 4 deep. */
+export type LeadFilter = {
+  /** Condition on accountId. */
+  readonly accountId?: IdComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<LeadFilter> | null | undefined;
+  /** Condition on contactId. */
+  readonly contactId?: IdComparator | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on domainKey. */
+  readonly domainKey?: StringComparator | null | undefined;
+  /** Condition on emailKey. */
+  readonly emailKey?: StringComparator | null | undefined;
+  /** Condition on fitBand. */
+  readonly fitBand?: FitBandComparator | null | undefined;
+  /** Condition on fitScore. */
+  readonly fitScore?: IntComparator | null | undefined;
+  /** Condition on handRaised. */
+  readonly handRaised?: BooleanComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: LeadFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<LeadFilter> | null | undefined;
+  /** Condition on ownerId. */
+  readonly ownerId?: IdComparator | null | undefined;
+  /** Condition on phone. */
+  readonly phone?: StringComparator | null | undefined;
+  /** Condition on queue. */
+  readonly queue?: StringComparator | null | undefined;
+  /** Condition on receivedVia. */
+  readonly receivedVia?: LeadChannelComparator | null | undefined;
+  /** Condition on resumeOn. */
+  readonly resumeOn?: DateComparator | null | undefined;
+  /** Condition on status. */
+  readonly status?: LeadStatusComparator | null | undefined;
+  /** Condition on statusSince. */
+  readonly statusSince?: DateTimeComparator | null | undefined;
+};
+
+/** A lead handed to sales by decision. */
+export type LeadForwardInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** Why it goes to sales whatever the score says. */
+  readonly reason: string;
+};
+
+/** A person who asked for a call, a demo or a price. */
+export type LeadHandRaiseInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** What they asked for. */
+  readonly note?: string | null | undefined;
+};
+
+/** How to find the lead. */
+export type LeadMatchInput =
+  /** Its e-mail address. */
+  | {
+      readonly email: string;
+      readonly externalRef?: never;
+      readonly id?: never;
+    } /** Its id in another system. */
+  | {
+      readonly email?: never;
+      readonly externalRef: ExternalRefInput;
+      readonly id?: never;
+    } /** Its id here; NOT_FOUND if there is none. */
+  | { readonly email?: never; readonly externalRef?: never; readonly id: string };
+
+/** An inquiry that is not ready. */
+export type LeadNurtureInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** Why. */
+  readonly note?: string | null | undefined;
+  /** The day to look at it again. */
+  readonly resumeOn?: string | null | undefined;
+};
+
+/** One term of an order of Lead. */
+export type LeadOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: LeadOrderField;
+};
+
+/** What Lead rows can be ordered by. */
+export type LeadOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By fitScore. */
+  | "FIT_SCORE"
+  /** By statusSince. */
+  | "STATUS_SINCE";
+
+/** What an intake did to the lead. */
+export type LeadOutcome =
+  /** Nobody knew this person: a new lead. */
+  | "CREATED"
+  /** A known person, and nothing new about them. */
+  | "UNCHANGED"
+  /** A known person, of whom something is known now that was not. */
+  | "UPDATED";
+
+/** What they answered. Absent takes over the answer of the talk before, null takes it back. */
+export type LeadQualifyInput = {
+  /** Questions asked and not answered. */
+  readonly asked?: ReadonlyArray<QualificationQuestion> | null | undefined;
+  /** When they were asked; now if not given. */
+  readonly askedAt?: string | null | undefined;
+  /** What their budget is. */
+  readonly budget?: QualificationBudgetInput | null | undefined;
+  /** Who decides. */
+  readonly decider?: QualificationDeciderInput | null | undefined;
+  /** Questions whose answer rules the lead out. */
+  readonly disqualifying?: ReadonlyArray<QualificationQuestion> | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What the problem costs them. */
+  readonly impact?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** The problem they are experiencing. */
+  readonly problem?: string | null | undefined;
+  /** Days until they want to buy. */
+  readonly timeframeDays?: number | null | undefined;
+  /** What they tried in the past; empty for nothing. */
+  readonly triedBefore?: ReadonlyArray<TriedBeforeInput> | null | undefined;
+  /** How pressing it is. */
+  readonly urgency?: Urgency | null | undefined;
+};
+
+/** An accepted lead that sales gives back to be kept in touch with. */
+export type LeadRecycleInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** In words; OTHER needs it. */
+  readonly note?: string | null | undefined;
+  /** Why; one whose disposition is to nurture. */
+  readonly reasonCode: RejectReason;
+  /** The day to look at it again; BAD_TIMING needs it. */
+  readonly resumeOn?: string | null | undefined;
+};
+
+/** A lead that sales sends back. */
+export type LeadRejectInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** In words; OTHER needs it. */
+  readonly note?: string | null | undefined;
+  /** Why; it decides where the lead goes. */
+  readonly reasonCode: RejectReason;
+  /** The day to look at it again; BAD_TIMING needs it. */
+  readonly resumeOn?: string | null | undefined;
+};
+
+/** A disqualified lead that comes back. */
+export type LeadReopenInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** Which rows of LeadScore: all conditions given must hold; nested at most 4 deep. */
+export type LeadScoreFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<LeadScoreFilter> | null | undefined;
+  /** Condition on computedAt. */
+  readonly computedAt?: DateTimeComparator | null | undefined;
+  /** Condition on modelVersion. */
+  readonly modelVersion?: IntComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: LeadScoreFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<LeadScoreFilter> | null | undefined;
+};
+
+/** One term of an order of LeadScore. */
+export type LeadScoreOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: LeadScoreOrderField;
+};
+
+/** What LeadScore rows can be ordered by. */
+export type LeadScoreOrderField =
+  /** By computedAt. */
+  "COMPUTED_AT";
+
+/** What is known about a lead: absent leaves, null clears. */
+export type LeadSetInput = {
+  /** The account they work for; found by the e-mail's domain if absent. */
+  readonly accountId?: string | null | undefined;
+  /** An object of whatever else the source sent: kept, never lost. */
+  readonly attributes?: unknown | null | undefined;
+  /** City. */
+  readonly city?: string | null | undefined;
+  /** Company, as written. */
+  readonly company?: string | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly countryCode?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** How many people work at the company. */
+  readonly employees?: number | null | undefined;
+  /** Added to what it is called elsewhere; none is removed. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Industry, NAICS code. */
+  readonly industry?: string | null | undefined;
+  /** Full name; made of given and family name if absent. */
+  readonly name?: string | null | undefined;
+  /** Telephone number, as written; without `+` it is read as one of `countryCode`. */
+  readonly phone?: string | null | undefined;
+  /** The problem, in the prospect's own words. */
+  readonly problem?: string | null | undefined;
+  /** Job title. */
+  readonly title?: string | null | undefined;
+};
+
+/** Where a lead stands between first contact and sale. */
+export type LeadStatus =
+  /** Became an account, a contact and perhaps an opportunity. An end; reached by conversion. */
+  | "CONVERTED"
+  /** Will not buy, or is no lead at all. */
+  | "DISQUALIFIED"
+  /** A known person with a question; marketing's to qualify. */
+  | "INQUIRY"
+  /** The same person as another lead, which lives on. An end; reached by a merge. */
+  | "MERGED"
+  /** Qualified by marketing and handed to sales, which has not accepted it yet. */
+  | "MQL"
+  /** Not ready; kept in touch with. */
+  | "NURTURING"
+  /** Just came in; who it is, is not resolved yet. */
+  | "RAW"
+  /** Accepted by sales. */
+  | "SAL"
+  /** Qualified by sales. */
+  | "SQL";
+
+/** Conditions on a LeadStatus; all that are given must hold. */
+export type LeadStatusComparator = {
+  /** Equal. */
+  readonly eq?: LeadStatus | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<LeadStatus> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: LeadStatus | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<LeadStatus> | null | undefined;
+};
+
+/** Which rows of LeadTouch: all conditions given must hold; nested at most 4 deep. */
+export type LeadTouchFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<LeadTouchFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: LeadTouchFilter | null | undefined;
+  /** Condition on occurredAt. */
+  readonly occurredAt?: DateTimeComparator | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<LeadTouchFilter> | null | undefined;
+  /** Condition on receivedVia. */
+  readonly receivedVia?: LeadChannelComparator | null | undefined;
+};
+
+/** One term of an order of LeadTouch. */
+export type LeadTouchOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: LeadTouchOrderField;
+};
+
+/** What LeadTouch rows can be ordered by. */
+export type LeadTouchOrderField =
+  /** By occurredAt. */
+  "OCCURRED_AT";
+
+/** What changes about a lead: absent leaves, null clears. */
+export type LeadUpdateInput = {
+  /** The account they work for; found by the e-mail's domain if absent. */
+  readonly accountId?: string | null | undefined;
+  /** An object of whatever else the source sent: kept, never lost. */
+  readonly attributes?: unknown | null | undefined;
+  /** City. */
+  readonly city?: string | null | undefined;
+  /** Company, as written. */
+  readonly company?: string | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly countryCode?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** How many people work at the company. */
+  readonly employees?: number | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Added to what it is called elsewhere; none is removed. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Industry, NAICS code. */
+  readonly industry?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** Full name; made of given and family name if absent. */
+  readonly name?: string | null | undefined;
+  /** Telephone number, as written; without `+` it is read as one of `countryCode`. */
+  readonly phone?: string | null | undefined;
+  /** The problem, in the prospect's own words. */
+  readonly problem?: string | null | undefined;
+  /** Job title. */
+  readonly title?: string | null | undefined;
+};
+
+/** A lead as another system knows it. */
+export type LeadUpsertInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How to find it. */
+  readonly match: LeadMatchInput;
+  /** The door, should it be new; API if not given. */
+  readonly receivedVia?: LeadChannel | null | undefined;
+  /** What to write: absent leaves, null clears. */
+  readonly set: LeadSetInput;
+  /** Which form, call, show or file it was, should it be new. */
+  readonly sourceDetail?: string | null | undefined;
+};
+
+/** A hand-off that marketing takes back. */
+export type LeadWithdrawInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** Which liaison is attached to what. */
+export type LiaisonAssignInput = {
+  /** From when on; now if not given. */
+  readonly fromAt?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The account or the team. */
+  readonly target: LiaisonTargetInput;
+  /** Until when; open-ended if not given. */
+  readonly toAt?: string | null | undefined;
+  /** The liaison: somebody of the department LIAISON. */
+  readonly userId: string;
+};
+
+/** Which rows of LiaisonAssignment: all conditions given must hold; nested at most 4 deep. */
+export type LiaisonAssignmentFilter = {
+  /** Condition on accountId. */
+  readonly accountId?: IdComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<LiaisonAssignmentFilter> | null | undefined;
+  /** Condition on fromAt. */
+  readonly fromAt?: DateTimeComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: LiaisonAssignmentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<LiaisonAssignmentFilter> | null | undefined;
+  /** Condition on scope. */
+  readonly scope?: LiaisonScopeComparator | null | undefined;
+  /** Condition on teamId. */
+  readonly teamId?: IdComparator | null | undefined;
+  /** Condition on toAt. */
+  readonly toAt?: DateTimeComparator | null | undefined;
+  /** Condition on userId. */
+  readonly userId?: IdComparator | null | undefined;
+};
+
+/** One term of an order of LiaisonAssignment. */
+export type LiaisonAssignmentOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: LiaisonAssignmentOrderField;
+};
+
+/** What LiaisonAssignment rows can be ordered by. */
+export type LiaisonAssignmentOrderField =
+  /** By fromAt. */
+  "FROM_AT";
+
+/** What a liaison is attached to. */
+export type LiaisonScope =
+  /** One account. */
+  | "ACCOUNT"
+  /** A team, and with it the accounts its members are on. */
+  | "TEAM";
+
+/** Conditions on a LiaisonScope; all that are given must hold. */
+export type LiaisonScopeComparator = {
+  /** Equal. */
+  readonly eq?: LiaisonScope | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<LiaisonScope> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: LiaisonScope | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<LiaisonScope> | null | undefined;
+};
+
+/** What a liaison is attached to. */
+export type LiaisonTargetInput =
+  /** One account. */
+  | {
+      readonly accountId: string;
+      readonly teamId?: never;
+    } /** A team, and with it the accounts its members are on. */
+  | { readonly accountId?: never; readonly teamId: string };
+
+/** Which assignment ends. */
+export type LiaisonUnassignInput = {
+  /** The assignment. */
+  readonly assignmentId: string;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** When it ends; now if not given, or when it was to begin if that is later. */
+  readonly toAt?: string | null | undefined;
+};
+
+/** Which rows of MeetingAttendee: all conditions given must hold; nested at most 4 deep. */
+export type MeetingAttendeeFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<MeetingAttendeeFilter> | null | undefined;
+  /** Condition on attended. */
+  readonly attended?: AttendanceComparator | null | undefined;
+  /** Condition on contactId. */
+  readonly contactId?: IdComparator | null | undefined;
+  /** Condition on meetingId. */
+  readonly meetingId?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: MeetingAttendeeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<MeetingAttendeeFilter> | null | undefined;
+  /** Condition on side. */
+  readonly side?: AttendeeSideComparator | null | undefined;
+  /** Condition on userId. */
+  readonly userId?: IdComparator | null | undefined;
+};
+
+/** Somebody at a meeting: exactly one of `userId`, `contactId`, `name`. */
+export type MeetingAttendeeInput = {
+  /** Whether they were there; UNKNOWN if not given. */
+  readonly attended?: Attendance | null | undefined;
+  /** Their company; only with a name. */
+  readonly company?: string | null | undefined;
+  /** The contact. */
+  readonly contactId?: string | null | undefined;
+  /** Name of somebody who is neither. */
+  readonly name?: string | null | undefined;
+  /** What part they play in the meeting. */
+  readonly role?: string | null | undefined;
+  /** Whose side: OURS for a user, CUSTOMER or PARTNER for a contact. */
+  readonly side: AttendeeSide;
+  /** Their title; only with a name. */
+  readonly title?: string | null | undefined;
+  /** The colleague. */
+  readonly userId?: string | null | undefined;
+};
+
+/** One term of an order of MeetingAttendee. */
+export type MeetingAttendeeOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: MeetingAttendeeOrderField;
+};
+
+/** What MeetingAttendee rows can be ordered by. */
+export type MeetingAttendeeOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** That a meeting is called off. */
+export type MeetingCancelInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which meeting. */
+  readonly meetingId: string;
+  /** Why; kept in the meeting's history. */
+  readonly note?: string | null | undefined;
+};
+
+/** That a meeting took place, and who was there. */
+export type MeetingHoldInput = {
+  /** Who else was there: YES if not said otherwise. */
+  readonly addAttendees?: ReadonlyArray<MeetingAttendeeInput> | null | undefined;
+  /** Who of those invited was there. */
+  readonly attendance?: ReadonlyArray<AttendanceInput> | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which meeting. */
+  readonly meetingId: string;
+};
+
+/** What kind of occasion a customer meeting is. */
+export type MeetingKind =
+  /** Executives of both sides. */
+  | "EXEC_BRIEFING"
+  /** Without an agenda: a meal, a corridor, a journey. */
+  | "INFORMAL"
+  /** By telephone. */
+  | "PHONE"
+  /** A salesperson's call on the customer. */
+  | "SALES_CALL"
+  /** At a customer symposium. */
+  | "SYMPOSIUM"
+  /** At a trade show. */
+  | "TRADE_SHOW"
+  /** By video. */
+  | "VIDEO"
+  /** At the customer's place, or theirs at ours. */
+  | "VISIT";
+
+/** Conditions on a MeetingKind; all that are given must hold. */
+export type MeetingKindComparator = {
+  /** Equal. */
+  readonly eq?: MeetingKind | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<MeetingKind> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: MeetingKind | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<MeetingKind> | null | undefined;
+};
+
+/** That the customer did not come. */
+export type MeetingNoShowInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which meeting. */
+  readonly meetingId: string;
+  /** Why; kept in the meeting's history. */
+  readonly note?: string | null | undefined;
+};
+
+/** A meeting to come, or one that took place and was never planned here. */
+export type MeetingPlanInput = {
+  /** The customer. */
+  readonly accountId: string;
+  /** Who is to come, each once. */
+  readonly attendees?: ReadonlyArray<MeetingAttendeeInput> | null | undefined;
+  /** When it ends; after it begins. */
+  readonly endsAt: string;
+  /** UID of the iCalendar event, unique in the workspace. */
+  readonly externalEventUid?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind of occasion. */
+  readonly kind: MeetingKind;
+  /** Where. */
+  readonly location?: string | null | undefined;
+  /** The deal, of the same account. */
+  readonly opportunityId?: string | null | undefined;
+  /** Who called it; you, if not given. Programs name somebody. */
+  readonly organiserId?: string | null | undefined;
+  /** When it begins. */
+  readonly startsAt: string;
+  /** IANA time zone of the place; UTC if not given. */
+  readonly timezone?: string | null | undefined;
+  /** What it is called. */
+  readonly title: string;
+};
+
+/** How a planned meeting ended, said once. */
+export type MeetingStatus =
+  /** Called off. */
+  | "CANCELLED"
+  /** Took place: trip reports may be filed. */
+  | "HELD"
+  /** The customer did not come. */
+  | "NO_SHOW"
+  /** Still to come, or nobody has said yet how it ended. */
+  | "PLANNED";
+
+/** Conditions on a MeetingStatus; all that are given must hold. */
+export type MeetingStatusComparator = {
+  /** Equal. */
+  readonly eq?: MeetingStatus | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<MeetingStatus> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: MeetingStatus | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<MeetingStatus> | null | undefined;
+};
+
+/** What changes about a planned or held meeting: absent leaves, null clears. */
+export type MeetingUpdateInput = {
+  /** Who comes as well. */
+  readonly addAttendees?: ReadonlyArray<MeetingAttendeeInput> | null | undefined;
+  /** When it ends. */
+  readonly endsAt?: string | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What kind of occasion. */
+  readonly kind?: MeetingKind | null | undefined;
+  /** Where. */
+  readonly location?: string | null | undefined;
+  /** Which meeting. */
+  readonly meetingId: string;
+  /** The deal, of the same account. */
+  readonly opportunityId?: string | null | undefined;
+  /** When it begins. */
+  readonly startsAt?: string | null | undefined;
+  /** IANA time zone of the place. */
+  readonly timezone?: string | null | undefined;
+  /** What it is called. */
+  readonly title?: string | null | undefined;
+};
+
+/** An exact amount with its currency. */
+export type MoneyInput = {
+  /** The amount as a string, `"1250.50"`. */
+  readonly amount: string;
+  /** ISO 4217, three letters, such as `EUR`. */
+  readonly currencyCode: string;
+};
+
+/** What an observation is about. */
+export type ObservationKind =
+  /** How they sell. */
+  | "CHANNEL"
+  /** Where they show up. */
+  | "EVENT"
+  /** Whom they look for. */
+  | "HIRING"
+  /** A deal we lost to them. */
+  | "LOSS"
+  /** What they say of themselves and of us. */
+  | "MESSAGING"
+  /** Whom they buy, and who buys them. */
+  | "M_AND_A"
+  /** Their prices and terms. */
+  | "PRICING"
+  /** What they make. */
+  | "PRODUCT"
+  /** Talk without a source. */
+  | "RUMOUR"
+  /** A deal we won against them. */
+  | "WIN";
+
+/** Conditions on a ObservationKind; all that are given must hold. */
+export type ObservationKindComparator = {
+  /** Equal. */
+  readonly eq?: ObservationKind | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<ObservationKind> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: ObservationKind | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<ObservationKind> | null | undefined;
+};
+
+/** Where word of a competitor came from. */
+export type ObservationOrigin =
+  /** A customer or prospect said it. */
+  | "CUSTOMER"
+  /** Marketing found it out. */
+  | "MARKETING_RESEARCH"
+  /** A partner said it. */
+  | "PARTNER"
+  /** Published for all to see. */
+  | "PUBLIC"
+  /** Sales heard it in the field. */
+  | "SALES_FIELD";
+
+/** Conditions on a ObservationOrigin; all that are given must hold. */
+export type ObservationOriginComparator = {
+  /** Equal. */
+  readonly eq?: ObservationOrigin | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<ObservationOrigin> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: ObservationOrigin | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<ObservationOrigin> | null | undefined;
+};
+
+/** How far an observation has been weighed. */
+export type ObservationState =
+  /** Something else turned out to be true. */
+  | "CONTRADICTED"
+  /** Others saw the same for themselves. */
+  | "CORROBORATED"
+  /** Too old to act on. */
+  | "EXPIRED"
+  /** Nobody has weighed it. */
+  | "NEW"
+  /** Not worth keeping in mind. */
+  | "REJECTED"
+  /** Graded. */
+  | "TRIAGED"
+  /** Nobody else saw it. */
+  | "UNCONFIRMED";
+
+/** Conditions on a ObservationState; all that are given must hold. */
+export type ObservationStateComparator = {
+  /** Equal. */
+  readonly eq?: ObservationState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<ObservationState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: ObservationState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<ObservationState> | null | undefined;
+};
+
+/** A new opportunity; in a closed stage it records one that is over. */
+export type OpportunityCreateInput = {
+  /** Who would buy. */
+  readonly accountId?: string | null | undefined;
+  /** What it is or was worth. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** An object of what no field holds, by key: a null takes its key away. */
+  readonly attributes?: unknown | null | undefined;
+  /** The day it is expected to close, or closed. */
+  readonly closeOn?: string | null | undefined;
+  /** When it was won or lost, if not at the time of the call. */
+  readonly closedAt?: string | null | undefined;
+  /** The day the buyer was first engaged on it. */
+  readonly engagedOn?: string | null | undefined;
+  /** Added to what it is called elsewhere; none is removed. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why it was lost; a lost deal has one, no other has. */
+  readonly lossReason?: string | null | undefined;
+  /** What the deal is called. */
+  readonly name: string;
+  /** When it was opened; now for a new one. */
+  readonly openedAt?: string | null | undefined;
+  /** Whose deal it is. */
+  readonly ownerId?: string | null | undefined;
+  /** What would be sold. */
+  readonly product?: string | null | undefined;
+  /** Where it stands; PROSPECTING if not given. */
+  readonly stage?: OpportunityStage | null | undefined;
+};
+
+/** Which rows of Opportunity: all conditions given must hold; nested at most 4 deep. */
+export type OpportunityFilter = {
+  /** Condition on accountId. */
+  readonly accountId?: IdComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OpportunityFilter> | null | undefined;
+  /** Condition on closeOn. */
+  readonly closeOn?: DateComparator | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: OpportunityFilter | null | undefined;
+  /** Condition on openedAt. */
+  readonly openedAt?: DateTimeComparator | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OpportunityFilter> | null | undefined;
+  /** Condition on ownerId. */
+  readonly ownerId?: IdComparator | null | undefined;
+  /** Condition on stage. */
+  readonly stage?: OpportunityStageComparator | null | undefined;
+};
+
+/** How to find the opportunity. */
+export type OpportunityMatchInput =
+  /** What another system calls it. */
+  | {
+      readonly externalRef: ExternalRefInput;
+      readonly id?: never;
+    } /** Its id; NOT_FOUND if there is none. */
+  | { readonly externalRef?: never; readonly id: string };
+
+/** Where the deal goes, and why. */
+export type OpportunityMoveInput = {
+  /** When it was won or lost, if not now. */
+  readonly closedAt?: string | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why it was lost; needed for CLOSED_LOST. */
+  readonly lossReason?: string | null | undefined;
+  /** What you want remembered with this move. */
+  readonly note?: string | null | undefined;
+  /** Which. */
+  readonly opportunityId: string;
+  /** Where to. Only a manager takes a closed deal back to an open stage. */
+  readonly stage: OpportunityStage;
+};
+
+/** One term of an order of Opportunity. */
+export type OpportunityOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: OpportunityOrderField;
+};
+
+/** What Opportunity rows can be ordered by. */
+export type OpportunityOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By openedAt. */
+  | "OPENED_AT";
+
+/** What the opportunity is to hold: absent leaves, null clears. */
+export type OpportunitySetInput = {
+  /** Who would buy. */
+  readonly accountId?: string | null | undefined;
+  /** What it is or was worth. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** An object of what no field holds, by key: a null takes its key away. */
+  readonly attributes?: unknown | null | undefined;
+  /** The day it is expected to close, or closed. */
+  readonly closeOn?: string | null | undefined;
+  /** When it was won or lost, if not at the time of the call. */
+  readonly closedAt?: string | null | undefined;
+  /** The day the buyer was first engaged on it. */
+  readonly engagedOn?: string | null | undefined;
+  /** Added to what it is called elsewhere; none is removed. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Why it was lost; a lost deal has one, no other has. */
+  readonly lossReason?: string | null | undefined;
+  /** What the deal is called; needed when it is new. */
+  readonly name?: string | null | undefined;
+  /** When it was opened; now for a new one. */
+  readonly openedAt?: string | null | undefined;
+  /** Whose deal it is. */
+  readonly ownerId?: string | null | undefined;
+  /** What would be sold. */
+  readonly product?: string | null | undefined;
+  /** Where it stands; reached by the same moves as by hand. */
+  readonly stage?: OpportunityStage | null | undefined;
+};
+
+/** How far a deal has come. */
+export type OpportunityStage =
+  /** They did not; the reason is given. */
+  | "CLOSED_LOST"
+  /** They bought. */
+  | "CLOSED_WON"
+  /** Terms are talked about. */
+  | "NEGOTIATION"
+  /** An offer is made or being made. */
+  | "PROPOSAL"
+  /** There may be a deal. */
+  | "PROSPECTING"
+  /** Finding out whether there is one. */
+  | "QUALIFICATION";
+
+/** Conditions on a OpportunityStage; all that are given must hold. */
+export type OpportunityStageComparator = {
+  /** Equal. */
+  readonly eq?: OpportunityStage | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<OpportunityStage> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: OpportunityStage | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<OpportunityStage> | null | undefined;
+};
+
+/** What changes about an opportunity: absent leaves, null clears. */
+export type OpportunityUpdateInput = {
+  /** Who would buy. */
+  readonly accountId?: string | null | undefined;
+  /** What it is or was worth. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** An object of what no field holds, by key: a null takes its key away. */
+  readonly attributes?: unknown | null | undefined;
+  /** The day it is expected to close, or closed. */
+  readonly closeOn?: string | null | undefined;
+  /** When it was won or lost, if not at the time of the call. */
+  readonly closedAt?: string | null | undefined;
+  /** The day the buyer was first engaged on it. */
+  readonly engagedOn?: string | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Added to what it is called elsewhere; none is removed. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why it was lost; a lost deal has one, no other has. */
+  readonly lossReason?: string | null | undefined;
+  /** What the deal is called. */
+  readonly name?: string | null | undefined;
+  /** When it was opened; now for a new one. */
+  readonly openedAt?: string | null | undefined;
+  /** Which. */
+  readonly opportunityId: string;
+  /** Whose deal it is. */
+  readonly ownerId?: string | null | undefined;
+  /** What would be sold. */
+  readonly product?: string | null | undefined;
+};
+
+/** An opportunity as another system knows it. */
+export type OpportunityUpsertInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How to find it. A new one keeps the reference. */
+  readonly match: OpportunityMatchInput;
+  /** What it is to hold. */
+  readonly set: OpportunitySetInput;
+};
+
 /** Whether a count is the whole truth. */
 export type Precision =
   /** Counting stopped here; there are more. */
   | "AT_LEAST"
   /** So many, no more and no fewer. */
   | "EXACT";
+
+/** The money, as far as they told. */
+export type QualificationBudgetInput = {
+  /** Whether it is approved. */
+  readonly approved?: boolean | null | undefined;
+  /** ISO 4217, three letters, such as `EUR`. */
+  readonly currencyCode?: string | null | undefined;
+  /** At most this much. */
+  readonly max?: string | null | undefined;
+  /** At least this much. */
+  readonly min?: string | null | undefined;
+};
+
+/** Who decides. */
+export type QualificationDeciderInput = {
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** Whether we can reach them. */
+  readonly reachable?: boolean | null | undefined;
+};
+
+/** Which rows of Qualification: all conditions given must hold; nested at most 4 deep. */
+export type QualificationFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<QualificationFilter> | null | undefined;
+  /** Condition on askedAt. */
+  readonly askedAt?: DateTimeComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: QualificationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<QualificationFilter> | null | undefined;
+  /** Condition on verdict. */
+  readonly verdict?: QualificationVerdictComparator | null | undefined;
+};
+
+/** Which questions were asked. */
+export type QualificationFramework =
+  /** The problem, what was tried before, the budget; who decides, and when. */
+  "INBOUND_CALL";
+
+/** One term of an order of Qualification. */
+export type QualificationOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: QualificationOrderField;
+};
+
+/** What Qualification rows can be ordered by. */
+export type QualificationOrderField =
+  /** By askedAt. */
+  "ASKED_AT";
+
+/** One question of an inbound call. */
+export type QualificationQuestion =
+  /** What is their budget? */
+  | "BUDGET"
+  /** Who decides? */
+  | "DECIDER"
+  /** What problem are they experiencing? */
+  | "PROBLEM"
+  /** When do they want to buy? */
+  | "TIMEFRAME"
+  /** What have they tried in the past? */
+  | "TRIED_BEFORE";
+
+/** What to do with a lead after the talk. */
+export type QualificationVerdict =
+  /** An answer rules the lead out. */
+  | "DISQUALIFY"
+  /** A likely prospect: hand over to sales. */
+  | "FORWARD"
+  /** Ask what is missing first. */
+  | "INCOMPLETE"
+  /** Not ready: keep in touch. */
+  | "NURTURE";
+
+/** Conditions on a QualificationVerdict; all that are given must hold. */
+export type QualificationVerdictComparator = {
+  /** Equal. */
+  readonly eq?: QualificationVerdict | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<QualificationVerdict> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: QualificationVerdict | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<QualificationVerdict> | null | undefined;
+};
+
+/** Which receipt you acknowledge, one of your own. */
+export type ReceiptAcknowledgeInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The receipt. */
+  readonly receiptId: string;
+};
+
+/** Which receipt you have read, one of your own. */
+export type ReceiptReadInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The receipt. */
+  readonly receiptId: string;
+};
+
+/** How far one recipient's copy has come. */
+export type ReceiptState =
+  /** The recipient said so. */
+  | "ACKNOWLEDGED"
+  /** Where the recipient can read it. */
+  | "DELIVERED"
+  /** To be sent. */
+  | "QUEUED"
+  /** The recipient opened it. */
+  | "READ"
+  /** Handed to the channel. */
+  | "SENT";
+
+/** Conditions on a ReceiptState; all that are given must hold. */
+export type ReceiptStateComparator = {
+  /** Equal. */
+  readonly eq?: ReceiptState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<ReceiptState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: ReceiptState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<ReceiptState> | null | undefined;
+};
+
+/** Where a refused lead goes: it never rests. */
+export type RejectDisposition =
+  /** Closed. */
+  | "DISQUALIFY"
+  /** Kept in touch with. */
+  | "NURTURE"
+  /** To another salesperson. */
+  | "RE_ROUTE";
+
+/** Why a lead is sent back or closed. */
+export type RejectReason =
+  /** A colleague works with them already. Routed again. */
+  | "ALREADY_WORKING"
+  /** What is known about them is wrong. Disqualifies. */
+  | "BAD_DATA"
+  /** Not now; needs the day to resume. Nurtures. */
+  | "BAD_TIMING"
+  /** Will never buy. Disqualifies. */
+  | "COMPETITOR_OR_STUDENT"
+  /** The same person is another lead. Disqualifies. */
+  | "DUPLICATE"
+  /** No person at all. Disqualifies; also before anybody looked at who it is. */
+  | "INVALID"
+  /** Not the kind of customer we are for. Disqualifies. */
+  | "NOT_ICP"
+  /** No money. Nurtures. */
+  | "NO_BUDGET"
+  /** No need. Nurtures. */
+  | "NO_NEED"
+  /** Something else; needs a note. Nurtures. */
+  | "OTHER"
+  /** Not this salesperson's territory. Routed again. */
+  | "OUT_OF_TERRITORY"
+  /** Spam. Disqualifies; also before anybody looked at who it is. */
+  | "SPAM"
+  /** Does not answer. Nurtures. */
+  | "UNREACHABLE"
+  /** Cannot decide or use it. Nurtures. */
+  | "WRONG_PERSON";
+
+/** What changes in a report that went out; it goes out again as that. */
+export type ReportAmendInput = {
+  /** What else was said. */
+  readonly addDiscussion?: ReadonlyArray<DiscussionItemInput> | null | undefined;
+  /** What else was promised. */
+  readonly addFollowUps?: ReadonlyArray<FollowUpInput> | null | undefined;
+  /** Corrections of what was said. */
+  readonly changeDiscussion?: ReadonlyArray<DiscussionItemChangeInput> | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, for those who got it. */
+  readonly note?: string | null | undefined;
+  /** The report. */
+  readonly reportId: string;
+  /** The whole in a few sentences. */
+  readonly summary?: string | null | undefined;
+  /** Title. */
+  readonly title?: string | null | undefined;
+};
+
+/** What an amendment did to a report. */
+export type ReportChangeKind =
+  /** Added something said. */
+  | "DISCUSSION_ADDED"
+  /** Corrected something said. */
+  | "DISCUSSION_CHANGED"
+  /** Added a promise. */
+  | "FOLLOW_UP_ADDED"
+  /** Changed the summary. */
+  | "SUMMARY_CHANGED"
+  /** Changed the title. */
+  | "TITLE_CHANGED";
+
+/** Which draft is given up. */
+export type ReportDiscardInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The report. */
+  readonly reportId: string;
+};
+
+/** Which rows of ReportEdition: all conditions given must hold; nested at most 4 deep. */
+export type ReportEditionFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ReportEditionFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: ReportEditionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ReportEditionFilter> | null | undefined;
+  /** Condition on reportId. */
+  readonly reportId?: IdComparator | null | undefined;
+  /** Condition on reportVersion. */
+  readonly reportVersion?: IntComparator | null | undefined;
+};
+
+/** One term of an order of ReportEdition. */
+export type ReportEditionOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: ReportEditionOrderField;
+};
+
+/** What ReportEdition rows can be ordered by. */
+export type ReportEditionOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** A trip report on a meeting. */
+export type ReportFileInput = {
+  /** Who wrote it; you, if not given. Only programs name somebody else. */
+  readonly authorId?: string | null | undefined;
+  /** What was said. */
+  readonly discussion?: ReadonlyArray<DiscussionItemInput> | null | undefined;
+  /** What was promised. */
+  readonly followUps?: ReadonlyArray<FollowUpInput> | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting. */
+  readonly meetingId: string;
+  /** True: submits and distributes it at once, or refuses all of it. False: a draft, if not given. */
+  readonly submit?: boolean | null | undefined;
+  /** The whole in a few sentences. */
+  readonly summary?: string | null | undefined;
+  /** Title; the meeting's, if not given. */
+  readonly title?: string | null | undefined;
+};
+
+/** Which report is taken back, and why. */
+export type ReportRetractInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why; kept in the report's history. */
+  readonly note: string;
+  /** The report. */
+  readonly reportId: string;
+};
+
+/** The door a trip report came in by. */
+export type ReportSource =
+  /** Filed through the API. */
+  | "API"
+  /** Sent in by e-mail. */
+  | "EMAIL"
+  /** Brought in from another system. */
+  | "IMPORT";
+
+/** Conditions on a ReportSource; all that are given must hold. */
+export type ReportSourceComparator = {
+  /** Equal. */
+  readonly eq?: ReportSource | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<ReportSource> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: ReportSource | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<ReportSource> | null | undefined;
+};
+
+/** Which draft is handed in. */
+export type ReportSubmitInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The report. */
+  readonly reportId: string;
+};
+
+/** What changes in a draft: absent leaves, null clears. */
+export type ReportUpdateInput = {
+  /** What else was said. */
+  readonly addDiscussion?: ReadonlyArray<DiscussionItemInput> | null | undefined;
+  /** What else was promised. */
+  readonly addFollowUps?: ReadonlyArray<FollowUpInput> | null | undefined;
+  /** Corrections of what was said. */
+  readonly changeDiscussion?: ReadonlyArray<DiscussionItemChangeInput> | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The report. */
+  readonly reportId: string;
+  /** The whole in a few sentences. */
+  readonly summary?: string | null | undefined;
+  /** Title. */
+  readonly title?: string | null | undefined;
+};
 
 /** What decides one's permissions and the rows one sees. */
 export type Role =
@@ -291,6 +3114,110 @@ export type Role =
   | "SALES"
   /** Manages sales. */
   | "SALES_MANAGER";
+
+/** Which rows of RoutingDecision: all conditions given must hold; nested at most 4 deep. */
+export type RoutingDecisionFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<RoutingDecisionFilter> | null | undefined;
+  /** Condition on chosenUserId. */
+  readonly chosenUserId?: IdComparator | null | undefined;
+  /** Condition on decidedAt. */
+  readonly decidedAt?: DateTimeComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: RoutingDecisionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<RoutingDecisionFilter> | null | undefined;
+  /** Condition on rule. */
+  readonly rule?: RoutingRuleComparator | null | undefined;
+};
+
+/** One term of an order of RoutingDecision. */
+export type RoutingDecisionOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: RoutingDecisionOrderField;
+};
+
+/** What RoutingDecision rows can be ordered by. */
+export type RoutingDecisionOrderField =
+  /** By decidedAt. */
+  "DECIDED_AT";
+
+/** The rule that decided who gets a lead. */
+export type RoutingRule =
+  /** Owns the account. */
+  | "ACCOUNT_OWNER"
+  /** Somebody said so. */
+  | "BY_HAND"
+  /** Nobody could take it: the queue. */
+  | "FALLBACK_QUEUE"
+  /** Owns an open opportunity with the account. */
+  | "OPPORTUNITY_OWNER"
+  /** Had accepted this person before. */
+  | "PERSON_OWNER"
+  /** Was next in turn. */
+  | "ROUND_ROBIN";
+
+/** Conditions on a RoutingRule; all that are given must hold. */
+export type RoutingRuleComparator = {
+  /** Equal. */
+  readonly eq?: RoutingRule | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<RoutingRule> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: RoutingRule | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<RoutingRule> | null | undefined;
+};
+
+/** The Admiralty grade of who says it. */
+export type SourceReliability =
+  /** Completely reliable. */
+  | "A"
+  /** Usually reliable. */
+  | "B"
+  /** Fairly reliable. */
+  | "C"
+  /** Not usually reliable. */
+  | "D"
+  /** Unreliable. */
+  | "E"
+  /** Cannot be judged. */
+  | "F";
+
+/** Which rows of StateChange: all conditions given must hold; nested at most 4 deep. */
+export type StateChangeFilter = {
+  /** Condition on actorKind. */
+  readonly actorKind?: ChangedByComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<StateChangeFilter> | null | undefined;
+  /** Condition on field. */
+  readonly field?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: StateChangeFilter | null | undefined;
+  /** Condition on occurredAt. */
+  readonly occurredAt?: DateTimeComparator | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<StateChangeFilter> | null | undefined;
+  /** Condition on toState. */
+  readonly toState?: StringComparator | null | undefined;
+};
+
+/** One term of an order of StateChange. */
+export type StateChangeOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: StateChangeOrderField;
+};
+
+/** What StateChange rows can be ordered by. */
+export type StateChangeOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
 
 /** Conditions on a text; all that are given must hold. */
 export type StringComparator = {
@@ -391,6 +3318,102 @@ export type TeamOrderField =
   | "CREATED_AT"
   /** By name. */
   | "NAME";
+
+/** One thing they tried in the past. */
+export type TriedBeforeInput = {
+  /** What came of it. */
+  readonly result?: string | null | undefined;
+  /** Whose it was. */
+  readonly vendor?: string | null | undefined;
+  /** What they tried. */
+  readonly what: string;
+};
+
+/** Which rows of TripReport: all conditions given must hold; nested at most 4 deep. */
+export type TripReportFilter = {
+  /** Condition on accountId. */
+  readonly accountId?: IdComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<TripReportFilter> | null | undefined;
+  /** Condition on authorId. */
+  readonly authorId?: IdComparator | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on distributedAt. */
+  readonly distributedAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on meetingId. */
+  readonly meetingId?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: TripReportFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<TripReportFilter> | null | undefined;
+  /** Condition on source. */
+  readonly source?: ReportSourceComparator | null | undefined;
+  /** Condition on status. */
+  readonly status?: TripReportStatusComparator | null | undefined;
+};
+
+/** One term of an order of TripReport. */
+export type TripReportOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: TripReportOrderField;
+};
+
+/** What TripReport rows can be ordered by. */
+export type TripReportOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** Where a trip report stands. */
+export type TripReportStatus =
+  /** Changed after it went out; goes out again at once. */
+  | "AMENDED"
+  /** A draft its author gave up. */
+  | "DISCARDED"
+  /** Gone out to everybody in sales on the account. */
+  | "DISTRIBUTED"
+  /** Its author's alone. */
+  | "DRAFT"
+  /** Taken back by a manager: its recipients no longer see it. */
+  | "RETRACTED"
+  /** Complete and handed in; goes out at once. */
+  | "SUBMITTED";
+
+/** Conditions on a TripReportStatus; all that are given must hold. */
+export type TripReportStatusComparator = {
+  /** Equal. */
+  readonly eq?: TripReportStatus | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<TripReportStatus> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: TripReportStatus | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<TripReportStatus> | null | undefined;
+};
+
+/** What an upsert did. */
+export type UpsertOutcome =
+  /** Nothing matched: a row was made. */
+  | "CREATED"
+  /** The match held all of it already: nothing was written. */
+  | "UNCHANGED"
+  /** The match was changed. */
+  | "UPDATED";
+
+/** How pressing the problem is to them. */
+export type Urgency =
+  /** It stops them. */
+  | "HIGH"
+  /** They can live with it. */
+  | "LOW"
+  /** It hurts. */
+  | "MEDIUM";
 
 /** Somebody who joins. */
 export type UserCreateInput = {

@@ -1,0 +1,59 @@
+/**
+ * Where methods stand, as far as the schema does not say it: one line per noun. The words are those
+ * that root fields begin with; the longest one that fits decides.
+ */
+export const RESOURCE_OF: Readonly<Record<string, string>> = {
+  account: "accounts",
+  contact: "accounts",
+  externalReference: "accounts",
+  liaison: "accounts",
+  opportunit: "accounts",
+  apiClient: "people",
+  apiKey: "people",
+  team: "people",
+  user: "people",
+  audit: "audit",
+  change: "changes",
+  competitor: "intel",
+  intel: "intel",
+  observation: "intel",
+  handOff: "leads",
+  lead: "leads",
+  discussionItem: "reports",
+  followUp: "reports",
+  meeting: "reports",
+  receipt: "reports",
+  report: "reports",
+  import: "imports",
+  viewer: "client",
+};
+
+/** Nouns whose group is not their plural: `accountTeamAdd` is `accounts.team.add`. */
+export const GROUP_OF: ReadonlyMap<string, string> = new Map([
+  ["AccountTeam", "team"],
+  ["AccountTeamMember", "team"],
+  ["Liaison", "liaisons"],
+  ["LiaisonAssignment", "liaisons"],
+]);
+
+/** Reached by `request` only: what they select depends on what the caller wants. */
+export const WITHOUT_METHOD: ReadonlySet<string> = new Set(["node"]);
+
+/**
+ * Lists that come with one row's `get` although they have a root list too: without them the row says
+ * little. A list without a root list always comes, as there is no other way to it by a method.
+ */
+export const LISTS_OF_GET: Readonly<Record<string, readonly string[]>> = {
+  TripReport: ["discussion", "followUps", "receipts"],
+};
+
+export function resourceOf(rootField: string): string {
+  const [longest] = Object.keys(RESOURCE_OF)
+    .filter((word) => rootField.startsWith(word))
+    .sort((a, b) => b.length - a.length);
+  const resource = longest === undefined ? undefined : RESOURCE_OF[longest];
+  if (resource !== undefined) return resource;
+  throw new Error(
+    `The root field ${rootField} has no resource yet: name one in sdk/codegen/places.ts.`,
+  );
+}
