@@ -4,7 +4,6 @@ import { normaliseEmail } from "../accounts/rules/email.js";
 import { personKey } from "../accounts/rules/person-key.js";
 import { normalisePhone } from "../accounts/rules/phone.js";
 import type { Lead } from "./lead.entity.js";
-import type { LeadIntakeProblem } from "./lead.payloads.js";
 import type { PersonFields } from "./person.inputs.js";
 
 /** Columns that say who somebody is. */
@@ -31,15 +30,14 @@ export type PersonColumns = Pick<
 
 /**
  * A person as given, read into columns: only what was given, null where null was given. What cannot
- * be read costs its column, not the lead: it is a problem told, and `unread` keeps it.
+ * be read costs its column, not the lead: `unread` keeps it, and identityKeys tells the problem.
  */
 export type ReadPerson = {
   readonly columns: Partial<PersonColumns>;
-  readonly problems: readonly LeadIntakeProblem[];
   readonly unread: Readonly<Record<string, string>>;
 };
 
-type Part = { columns: Partial<PersonColumns>; problem?: LeadIntakeProblem; unread?: string };
+type Part = { columns: Partial<PersonColumns>; unread?: string };
 
 /** `region`: the country a number without `+` was written down in. `known`: the lead as it is. */
 export function readPerson(
@@ -58,16 +56,15 @@ export function readPerson(
     ...email.columns,
     ...phone.columns,
   };
-  const problems = [email, phone].flatMap((part) => part.problem ?? []);
   const unread = withoutAbsent({ unreadEmail: email.unread, unreadPhone: phone.unread });
-  return { columns, problems, unread };
+  return { columns, unread };
 }
 
 function readEmail(text: string | null | undefined): Part {
   if (text === undefined) return { columns: {} };
   if (text === null) return { columns: { email: null, emailKey: null, domainKey: null } };
   const result = normaliseEmail(text);
-  if (!result.ok) return unreadable("email", text, result.problem);
+  if (!result.ok) return { columns: {}, unread: text };
   const { address, key, domain } = result.email;
   return { columns: { email: address, emailKey: key, domainKey: accountDomainKey(domain) } };
 }
@@ -76,12 +73,8 @@ function readPhone(text: string | null | undefined, region: string | null): Part
   if (text === undefined) return { columns: {} };
   if (text === null) return { columns: { phone: null, phoneExtension: null } };
   const result = normalisePhone(text, region);
-  if (!result.ok) return unreadable("phone", text, result.problem);
+  if (!result.ok) return { columns: {}, unread: text };
   return { columns: { phone: result.phone.e164, phoneExtension: result.phone.extension } };
-}
-
-function unreadable(path: string, unread: string, problem: { code: string; why: string }): Part {
-  return { columns: {}, unread, problem: { path, code: problem.code, message: problem.why } };
 }
 
 /** Without a full name, one is made of its parts. */

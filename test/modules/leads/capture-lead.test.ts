@@ -268,3 +268,52 @@ test("a salesperson who brings a colleague's lead learns whose it is, and sees n
   await expectCode("NOT_FOUND", readLead(loner, leadId));
   expect(await readLead(marketer, leadId, "city")).toEqual({ city: "Rome" });
 });
+
+test("a nurtured lead that comes by itself is an inquiry again, one found in a file is not", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+  const email = "ana@x.example";
+  const leadId = await inquiry(marketer, { email });
+  await send(marketer, "nurture", { leadId, resumeOn: "2026-09-01" });
+
+  const listed = await send(marketer, "capture", { email, receivedVia: "IMPORT" });
+  const called = await send(marketer, "capture", { email, receivedVia: "INBOUND_CALL" });
+
+  expect([listed.outcome, listed.lead.status]).toEqual(["UNCHANGED", "NURTURING"]);
+  expect([called.outcome, called.lead.status]).toEqual(["UPDATED", "INQUIRY"]);
+  expect(called.lead).toMatchObject({ queue: "marketing", resumeOn: null });
+  expect(await app.events("lead.reopened")).toMatchObject([
+    { payload: { leadId, from: "NURTURING" } },
+  ]);
+});
+
+test("a touch of long ago moves the first touch, and no later one does", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+  const email = "ana@x.example";
+  const leadId = await inquiry(marketer, { email });
+
+  const arrived = (occurredAt: string) =>
+    send(marketer, "capture", { email, receivedVia: "IMPORT", occurredAt });
+  await arrived("2025-05-01T10:00:00.000Z");
+  await arrived("2026-02-01T10:00:00.000Z");
+
+  expect(await readLead(marketer, leadId, "firstTouchAt")).toEqual({
+    firstTouchAt: "2025-05-01T10:00:00.000Z",
+  });
+});
+
+test("a hand raised by somebody who is a customer by now keeps the touch and moves nothing", async () => {
+  await using app = await startApp();
+  const { marketer } = await company(app);
+  const email = "ana@x.example";
+  const leadId = await inquiry(marketer, { email });
+  await app.system.db.run((manager) => manager.query("UPDATE lead SET status = 'CONVERTED'"));
+
+  const form = { email, handRaised: true, receivedVia: "WEB_FORM" };
+  const { lead, handOff } = await send(marketer, "capture", form);
+
+  expect(lead).toMatchObject({ id: leadId, status: "CONVERTED", handRaised: false });
+  expect(handOff).toBeNull();
+  expect(await app.count("lead_touch")).toBe(2);
+});

@@ -7,10 +7,12 @@ import { Lead } from "../lead.entity.js";
 import type { LeadCaptureInput } from "../lead.inputs.js";
 import type { LeadIntakeProblem } from "../lead.payloads.js";
 import { withoutAbsent, type PersonColumns } from "../person.js";
+import { isEnd } from "../rules/status.js";
 import { findKnownPerson, type KnownPerson } from "./find-known-person.js";
 import type { LeadPatch } from "./move-lead.js";
 import { raiseHandOf } from "./raise-hand.js";
-import { accountPatch, freeRefs, keysOf, readGiven, type Given } from "./read-given.js";
+import { isAnswer, reengageLead } from "./reengage-lead.js";
+import { accountPatch, freeRefs, soughtOf, readGiven, type Given } from "./read-given.js";
 import { createLead, linkRefs, recordTouch, writeLead, type Arrival } from "./write-lead.js";
 
 const emailOfAnother: LeadIntakeProblem = {
@@ -37,13 +39,15 @@ export async function captureLead(
 ): Promise<Intake & { handOff: HandOff | null }> {
   const given = await readGiven(ctx, absentForNull(input));
   mustBeSomebody(given);
-  const known = await findKnownPerson(ctx, keysOf(given));
+  const known = await findKnownPerson(ctx, soughtOf(given));
   const arrival = arrivalOf(ctx, input);
   const intake =
     known.leadId === null
       ? await takeNew(ctx, given, known, arrival)
       : await takeKnown(ctx, given, known, arrival);
-  const raised = input.handRaised === true ? await raiseHandOf(ctx, intake.lead, null) : null;
+  // At an end of the machine there is nothing to raise a hand for, but the touch is kept.
+  const raises = input.handRaised === true && !isEnd(intake.lead.status);
+  const raised = raises ? await raiseHandOf(ctx, intake.lead, null) : null;
   return { ...intake, handOff: raised?.handOff ?? null };
 }
 
@@ -68,9 +72,14 @@ async function takeKnown(
 ): Promise<Intake> {
   const lead = await lockAnywhere(ctx, known.leadId ?? "");
   const { refs, problems } = freeRefs(given.refs, known, lead.id);
-  const isFilled = await writeLead(ctx, lead, fillPatch(given, lead, known));
+  const isFilled = await writeLead(ctx, lead, {
+    ...fillPatch(given, lead, known),
+    ...(arrival.occurredAt < lead.firstTouchAt ? { firstTouchAt: arrival.occurredAt } : {}),
+  });
   await linkRefs(ctx, lead, refs);
-  const outcome = isFilled || refs.length > 0 ? LeadOutcome.UPDATED : LeadOutcome.UNCHANGED;
+  const isBack = isAnswer(arrival.receivedVia) && (await reengageLead(ctx, lead));
+  const outcome =
+    isFilled || isBack || refs.length > 0 ? LeadOutcome.UPDATED : LeadOutcome.UNCHANGED;
   const { matchedBy } = known;
   await recordTouch(ctx, lead, arrival, { outcome, matchedBy });
   const others = isEmailOfAnother(known, lead) ? [emailOfAnother] : [];

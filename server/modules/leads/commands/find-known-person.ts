@@ -6,13 +6,12 @@ import { lockValues } from "../../accounts/lock-values.js";
 import type { FitAccount } from "../fit.js";
 import { IdentityMatch } from "../lead.enums.js";
 import { Lead } from "../lead.entity.js";
+import type { IdentityKey } from "../rules/identity/identity-keys.js";
 
-/** The exact keys of a person (rules/identity), and what tells where they work. */
-export type PersonKeys = {
-  readonly refs: readonly ExternalRef[];
-  readonly emailKey: string | null;
-  readonly phone: string | null;
-  readonly nameKey: string | null;
+/** What somebody is looked up by. */
+export type Sought = {
+  /** The exact keys, strongest first. */
+  readonly keys: readonly IdentityKey[];
   readonly domainKey: string | null;
   /** An account named outright; it outranks the one found by domain. */
   readonly accountId: string | null;
@@ -47,18 +46,22 @@ type Found = {
  * makes a second lead. The keys are locked until the transaction ends, so that of several who bring
  * the same person at once one makes the lead and the others find it. Two statements.
  */
-export async function findKnownPerson(ctx: Context, keys: PersonKeys): Promise<KnownPerson> {
-  await lockValues(ctx, "lead", lockNames(keys));
+export async function findKnownPerson(ctx: Context, sought: Sought): Promise<KnownPerson> {
+  const { keys, domainKey, accountId } = sought;
+  await lockValues(ctx, "lead", keys.map(lockName));
+  const refs = keys.filter((key) => key.kind === "EXTERNAL_REFERENCE");
+  const email = keys.find((key) => key.kind === "EMAIL");
+  const phone = keys.find((key) => key.kind === "PHONE_AND_NAME");
   const [found]: Found[] = await ctx.db.run((manager) =>
     manager.query(FIND, [
       ctx.actor.workspaceId,
-      keys.refs.map(({ system }) => system),
-      keys.refs.map(({ id }) => id),
-      keys.emailKey,
-      keys.phone,
-      keys.nameKey,
-      keys.domainKey,
-      keys.accountId === null ? null : uuidOf(keys.accountId),
+      refs.map(({ system }) => system),
+      refs.map(({ externalId }) => externalId),
+      email?.emailKey ?? null,
+      phone?.e164 ?? null,
+      phone?.nameKey ?? null,
+      domainKey,
+      accountId === null ? null : uuidOf(accountId),
     ]),
   );
   if (found === undefined) throw new Error("A select without a table has one row");
@@ -69,12 +72,15 @@ export function refName({ system, id }: ExternalRef): string {
   return `${system} ${id}`;
 }
 
-function lockNames({ refs, emailKey, phone, nameKey }: PersonKeys): string[] {
-  return [
-    ...refs.map((ref) => `reference ${refName(ref)}`),
-    ...(emailKey === null ? [] : [`email ${emailKey}`]),
-    ...(phone === null || nameKey === null ? [] : [`phone ${phone} ${nameKey}`]),
-  ];
+function lockName(key: IdentityKey): string {
+  switch (key.kind) {
+    case "EXTERNAL_REFERENCE":
+      return `reference ${refName({ system: key.system, id: key.externalId })}`;
+    case "EMAIL":
+      return `email ${key.emailKey}`;
+    case "PHONE_AND_NAME":
+      return `phone ${key.e164} ${key.nameKey}`;
+  }
 }
 
 const FIND = `
@@ -96,22 +102,26 @@ const FIND = `
   LEFT JOIN account a ON a.workspace_id = $1 AND a.id = coalesce($8::uuid, c.account_id,
     (SELECT d.account_id FROM account_domain d WHERE d.workspace_id = $1 AND d.domain = $7))`;
 
-function asKnown(keys: PersonKeys, found: Found): KnownPerson {
+function asKnown(keys: readonly IdentityKey[], found: Found): KnownPerson {
   const { prefix } = entityDeclaration(Lead);
   const leadOf = (uuid: string | null) => (uuid === null ? null : `${prefix}_${uuid}`);
   const refs = found.refs ?? [];
   const refHolders = new Map(refs.map((ref) => [refName(ref), `${prefix}_${ref.entityId}`]));
-  const byReference = keys.refs.flatMap((ref) => refHolders.get(refName(ref)) ?? [])[0] ?? null;
-  const strongestFirst = [
-    { leadId: byReference, matchedBy: IdentityMatch.EXTERNAL_REFERENCE },
-    { leadId: leadOf(found.by_email), matchedBy: IdentityMatch.EMAIL },
-    { leadId: leadOf(found.by_phone), matchedBy: IdentityMatch.PHONE_AND_NAME },
-  ];
-  const match = strongestFirst.find(({ leadId }) => leadId !== null);
+  const holderOf = (key: IdentityKey): string | null => {
+    switch (key.kind) {
+      case "EXTERNAL_REFERENCE":
+        return refHolders.get(refName({ system: key.system, id: key.externalId })) ?? null;
+      case "EMAIL":
+        return leadOf(found.by_email);
+      case "PHONE_AND_NAME":
+        return leadOf(found.by_phone);
+    }
+  };
+  const strongest = keys.find((key) => holderOf(key) !== null);
   const { tier, industry, employees } = found;
   return {
-    leadId: match?.leadId ?? null,
-    matchedBy: match?.matchedBy ?? null,
+    leadId: strongest === undefined ? null : holderOf(strongest),
+    matchedBy: strongest === undefined ? null : IdentityMatch[strongest.kind],
     emailHolderId: leadOf(found.by_email),
     refHolders,
     accountId: found.account_id === null ? null : `account_${found.account_id}`,

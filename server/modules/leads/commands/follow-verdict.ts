@@ -2,13 +2,12 @@ import type { Context } from "../../../context.js";
 import { AppError } from "../../../errors.js";
 import type { HandOff } from "../hand-off.entity.js";
 import type { Lead } from "../lead.entity.js";
-import { leadQueues } from "../lead.policy.js";
 import type { RoutingDecision } from "../routing-decision.entity.js";
 import { LeadStatus } from "../rules/lead-status.js";
 import { Verdict } from "../rules/qualification-answers.js";
 import { handOver } from "./hand-over-lead.js";
 import { moveToDisqualified, moveToNurture } from "./leave-lead.js";
-import { moveTo } from "./move-lead.js";
+import { reengageLead } from "./reengage-lead.js";
 
 export type Ruled = {
   readonly verdict: Verdict;
@@ -42,7 +41,7 @@ export async function followVerdict(ctx: Context, lead: Lead, ruled: Ruled): Pro
   const reasonCode = null;
   switch (verdict) {
     case Verdict.FORWARD:
-      await reengage(ctx, lead);
+      await reengageLead(ctx, lead);
       return handOver(ctx, lead, facts, { reason: { code: "VERDICT_FORWARD" } });
     case Verdict.NURTURE:
       if (lead.status === LeadStatus.INQUIRY) {
@@ -55,16 +54,6 @@ export async function followVerdict(ctx: Context, lead: Lead, ruled: Ruled): Pro
     case Verdict.INCOMPLETE:
       return nothing;
   }
-}
-
-/** Who talks to us has answered: a nurtured lead is an inquiry again before it is handed over. */
-async function reengage(ctx: Context, lead: Lead): Promise<void> {
-  if (lead.status !== LeadStatus.NURTURING) return;
-  await moveTo(ctx, lead, {
-    to: LeadStatus.INQUIRY,
-    facts: { replied: true },
-    patch: { queue: leadQueues.marketing, resumeOn: null },
-  });
 }
 
 /** The day their time to buy comes within the horizon; none when they did not name one. */

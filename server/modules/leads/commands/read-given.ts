@@ -8,11 +8,14 @@ import type { Lead } from "../lead.entity.js";
 import type { LeadIntakeProblem } from "../lead.payloads.js";
 import { readPerson, type ReadPerson } from "../person.js";
 import type { PersonFields } from "../person.inputs.js";
-import type { KnownPerson, PersonKeys } from "./find-known-person.js";
-import { refName } from "./find-known-person.js";
+import { identityKeys, type IdentityKey } from "../rules/identity/identity-keys.js";
+import { refName, type KnownPerson, type Sought } from "./find-known-person.js";
 
-/** A person as given, with the country their number is read in; references with the system's case folded. */
+/** A person as given, read into columns and keys. */
 export type Given = ReadPerson & {
+  /** The exact keys, strongest first. */
+  readonly keys: readonly IdentityKey[];
+  readonly problems: readonly LeadIntakeProblem[];
   readonly refs: readonly ExternalRef[];
   readonly attributes: Readonly<Record<string, unknown>> | null | undefined;
   readonly accountId: string | null | undefined;
@@ -26,18 +29,23 @@ export async function readGiven(
   mustBeObject(fields.attributes);
   if (fields.accountId != null) await getVisible(ctx, Account, fields.accountId);
   const region = fields.countryCode ?? known?.countryCode ?? (await regionFor(ctx, fields.phone));
-  const refs = (fields.externalRefs ?? []).map(({ system, id }) => ({
-    system: system.toLowerCase(),
-    id,
-  }));
+  const refs = distinct(fields.externalRefs ?? []);
+  const person = readPerson(fields, region, known);
+  const { keys, problems } = identityKeys({
+    externalReferences: refs.map(({ system, id: externalId }) => ({ system, externalId })),
+    email: fields.email ?? null,
+    phone: fields.phone ?? null,
+    countryCode: region,
+    name: person.columns.name ?? null,
+  });
+  const told = problems.map(({ path, code, why }) => ({ path, code, message: why }));
   const { attributes, accountId } = fields;
-  return { ...readPerson(fields, region, known), refs: distinct(refs), attributes, accountId };
+  return { ...person, keys, problems: told, refs, attributes, accountId };
 }
 
-/** The exact keys among what was given. */
-export function keysOf({ columns, refs, accountId }: Given): PersonKeys {
-  const { emailKey = null, phone = null, nameKey = null, domainKey = null } = columns;
-  return { refs, emailKey, phone, nameKey, domainKey, accountId: accountId ?? null };
+/** What to look somebody up by. */
+export function soughtOf({ keys, columns, accountId }: Given): Sought {
+  return { keys, domainKey: columns.domainKey ?? null, accountId: accountId ?? null };
 }
 
 /** References that are free, and a problem for each that is another lead's. */
@@ -75,6 +83,8 @@ function mustBeObject(attributes: unknown): void {
   throw invalidInput([{ path: "input.attributes", message: "must be an object" }]);
 }
 
+/** The system's case does not count, the id's does. */
 function distinct(refs: readonly ExternalRef[]): ExternalRef[] {
-  return [...new Map(refs.map((ref) => [refName(ref), ref])).values()];
+  const folded = refs.map(({ system, id }) => ({ system: system.toLowerCase(), id }));
+  return [...new Map(folded.map((ref) => [refName(ref), ref])).values()];
 }

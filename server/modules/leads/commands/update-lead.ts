@@ -4,7 +4,7 @@ import { lockVisible } from "../../../reader/rows.js";
 import { Lead } from "../lead.entity.js";
 import type { LeadUpdateInput } from "../lead.inputs.js";
 import { findKnownPerson } from "./find-known-person.js";
-import { freeRefs, keysOf, readGiven } from "./read-given.js";
+import { freeRefs, soughtOf, readGiven } from "./read-given.js";
 import { setPatch } from "./set-patch.js";
 import { linkRefs, writeLead } from "./write-lead.js";
 
@@ -19,7 +19,7 @@ export async function updateLead(ctx: Context, input: LeadUpdateInput): Promise<
     }));
     throw invalidInput(problems);
   }
-  const known = await findKnownPerson(ctx, keysOf(given));
+  const known = await findKnownPerson(ctx, soughtOf(given));
   const { refs, problems } = freeRefs(given.refs, known, lead.id);
   if (problems.length > 0) throw taken("externalRefs");
   if (known.emailHolderId !== null && known.emailHolderId !== lead.id) throw taken("email");

@@ -7,8 +7,8 @@ import { Lead } from "../lead.entity.js";
 import type { LeadUpsertInput } from "../lead.inputs.js";
 import type { PersonFields } from "../person.inputs.js";
 import type { Intake } from "./capture-lead.js";
-import { findKnownPerson, type KnownPerson } from "./find-known-person.js";
-import { freeRefs, keysOf, readGiven, type Given } from "./read-given.js";
+import { findKnownPerson, type KnownPerson, type Sought } from "./find-known-person.js";
+import { freeRefs, soughtOf, readGiven, type Given } from "./read-given.js";
 import { setPatch } from "./set-patch.js";
 import { createLead, linkRefs, writeLead } from "./write-lead.js";
 
@@ -22,26 +22,28 @@ export async function upsertLead(ctx: Context, input: LeadUpsertInput): Promise<
   if (id != null) {
     const lead = await lockVisible(ctx, Lead, id);
     const given = await readGiven(ctx, input.set, lead);
-    const known = await findKnownPerson(ctx, keysOf(given));
+    const known = await findKnownPerson(ctx, soughtOf(given));
     return set(ctx, lead, { given, known, matchedBy: IdentityMatch.ID });
   }
   const given = await readGiven(ctx, withMatch(input));
-  const sought = { ...keysOf(given), ...soughtEmail(input) };
+  const sought = soughtBy(input, given);
   const known = await findKnownPerson(ctx, sought);
   if (known.leadId === null || known.matchedBy === null) return make(ctx, input, given, known);
   const lead = await lockVisible(ctx, Lead, known.leadId);
   const again = await readGiven(ctx, withMatch(input), lead);
-  const isSameKey = (given.columns.emailKey ?? null) === sought.emailKey;
-  const held = isSameKey ? known : await findKnownPerson(ctx, keysOf(again));
+  const isSame = JSON.stringify(sought.keys) === JSON.stringify(given.keys);
+  const held = isSame ? known : await findKnownPerson(ctx, soughtOf(again));
   return set(ctx, lead, { given: again, known: held, matchedBy: known.matchedBy });
 }
 
-/** The address it is looked for by, which `set` may replace. */
-function soughtEmail({ match }: LeadUpsertInput): { emailKey?: string } {
-  if (match.email == null) return {};
+/** The address it is looked for by stands for the one `set` may replace it with. */
+function soughtBy({ match }: LeadUpsertInput, given: Given): Sought {
+  const sought = soughtOf(given);
+  if (match.email == null) return sought;
   const result = normaliseEmail(match.email);
-  if (result.ok) return { emailKey: result.email.key };
-  throw invalidInput([{ path: "input.match.email", message: result.problem.why }]);
+  if (!result.ok) throw invalidInput([{ path: "input.match.email", message: result.problem.why }]);
+  const others = sought.keys.filter(({ kind }) => kind !== "EMAIL");
+  return { ...sought, keys: [{ kind: "EMAIL", emailKey: result.email.key }, ...others] };
 }
 
 /** The key it was looked for by is part of what is known about it. */
