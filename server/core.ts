@@ -12,6 +12,7 @@ import type { Config } from "./config.js";
 import type { Context } from "./context.js";
 import { workspaceDb } from "./database/db.js";
 import { openDatabase } from "./database/open.js";
+import { listen } from "./events/listen.js";
 import { startRelay, type Relay } from "./events/relay.js";
 import { uuidV7Ids } from "./ids.js";
 import type { Logger } from "./log.js";
@@ -78,6 +79,7 @@ export async function openCore({
   };
   const consumers = modules.flatMap((module) => module.consumers);
   const relay = startRelay({ consumers, log, workspaces, systemContext });
+  const listener = listen(url, relay.wake);
   const tokens = config.oidc === null ? null : oidcVerifier(config.oidc);
 
   return {
@@ -92,6 +94,7 @@ export async function openCore({
     isReady: () => answers(dataSource),
     now: () => clock.now(),
     async stop() {
+      await listener.stop();
       await relay.stop();
       await dataSource.destroy();
     },
