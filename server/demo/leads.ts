@@ -22,14 +22,14 @@ const WEB = "Price request, /pumps/quote";
 
 /** What becomes of leads: every state, every answer of sales, every way back. */
 const fates: readonly Fate[] = [
-  { count: 6, steps: [], isFresh: true },
+  { count: 4, steps: [], isFresh: true },
   { count: 2, steps: [step.talk(brief)], isFresh: true },
   { count: 1, steps: [step.comeBack("Data sheet BW-400", false)], isFresh: true },
-  { count: 6, steps: [forwarded], isFresh: true },
-  { count: 4, steps: [forwarded, step.accept] },
+  { count: 5, steps: [forwarded], isFresh: true },
+  { count: 3, steps: [forwarded, step.accept] },
   { count: 1, steps: [forwarded, step.accept, step.comeBack("Data sheet BW-H", false)] },
-  { count: 4, steps: [forwarded, step.accept, step.advance] },
-  { count: 3, steps: [step.talk(unhurried)] },
+  { count: 3, steps: [forwarded, step.accept, step.advance] },
+  { count: 2, steps: [step.talk(unhurried)] },
   { count: 2, steps: [step.talk(penniless)] },
   { count: 2, steps: [step.nurture("Wants to hear from us after the audit.", 60)] },
   { count: 1, steps: [step.talk(unhurried), step.comeBack(WEB, true)], isFresh: true },

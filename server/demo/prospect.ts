@@ -23,12 +23,12 @@ type Employer = {
   readonly employees: number;
 };
 
-/** As many prospects as asked for: of every third the company is an account, of the rest it is not. */
+/** As many prospects as asked for: every other one works for an account. */
 export function findProspects({ random, names }: Company, count: number): Prospect[] {
   const known = random.shuffled(customers);
   const unknown = random.shuffled(strangers);
   return Array.from({ length: count }, (_, nth) => {
-    const employer = cycle<Employer>(nth % 3 === 0 ? known : unknown, Math.floor(nth / 2));
+    const employer = cycle<Employer>(nth % 2 === 0 ? known : unknown, Math.floor(nth / 2));
     const door = cycle(doors, nth);
     const trouble = cycle(troubles, nth + random.int(0, 2));
     const name = names.person(employer.country);

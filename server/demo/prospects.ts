@@ -1,5 +1,5 @@
 import { LeadChannel } from "../modules/leads/lead.enums.js";
-import { Urgency } from "../modules/leads/qualification.enums.js";
+import type { Urgency } from "../modules/leads/qualification.enums.js";
 import type { Country } from "./names.js";
 import type { PostName } from "./staff.js";
 
