@@ -28,9 +28,9 @@ const helpers = [
      LANGUAGE sql IMMUTABLE AS $$ SELECT (hashint8extended(n, salt) & 1152921504606846975) % k $$`,
   `CREATE OR REPLACE FUNCTION pg_temp.bid(what text, ws int, n bigint, total bigint) RETURNS uuid
      LANGUAGE sql IMMUTABLE AS $$
-     SELECT (lpad(to_hex((1740906000 + (n * 31536000 / total)) * 1000), 12, '0') || '7'
-       || substr(md5(what || ws || '.' || n), 1, 3) || '8'
-       || substr(md5(what || ws || '.' || n), 4, 15))::uuid $$`,
+     SELECT overlay(overlay(md5(what || ws::text || '.' || n::text)
+       PLACING lpad(to_hex((1740906000 + (n * 31536000 / total)) * 1000), 12, '0') || '7' FROM 1)
+       PLACING '8' FROM 17)::uuid $$`,
 ];
 
 /**
