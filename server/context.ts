@@ -1,6 +1,7 @@
 import type { Actor } from "./auth/actor.js";
 import type { Clock } from "./clock.js";
 import type { Db } from "./database/db.js";
+import type { Trail, TrailMark } from "./database/trail.js";
 import { AppError } from "./errors.js";
 import { databaseFault } from "./graphql/faults.js";
 import type { Ids } from "./ids.js";
@@ -35,6 +36,12 @@ export async function inTransaction<T>(
   return result;
 }
 
+/** Where a write leaves its audit entry, its state history and its events. */
+export function trailOf({ db }: Context): Trail {
+  if (db.trail === null) throw new Error("A write needs a transaction");
+  return db.trail;
+}
+
 /** What came of work that may be refused by itself. */
 export type Attempt<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError };
@@ -49,6 +56,7 @@ export async function attempt<T>(
   work: (ctx: Context) => Promise<T>,
 ): Promise<Attempt<T>> {
   await statement(ctx, "SAVEPOINT attempt");
+  const mark = trailOf(ctx).mark();
   try {
     const value = await work({ ...ctx, load: new Loaders() });
     await statement(ctx, "RELEASE SAVEPOINT attempt");
@@ -56,7 +64,7 @@ export async function attempt<T>(
   } catch (error) {
     const refusal = error instanceof AppError ? error : databaseFault(error);
     if (refusal === null || refusal.retryable) throw error;
-    await undo(ctx);
+    await undo(ctx, mark);
     return { ok: false, error: refusal };
   }
 }
@@ -64,13 +72,15 @@ export async function attempt<T>(
 /** Runs `work` in the open transaction and undoes all it wrote, whatever it answers. */
 export async function rehearse<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
   await statement(ctx, "SAVEPOINT attempt");
+  const mark = trailOf(ctx).mark();
   const value = await work({ ...ctx, load: new Loaders() });
-  await undo(ctx);
+  await undo(ctx, mark);
   return value;
 }
 
 /** One round trip; PostgreSQL takes several statements where none has parameters. */
-function undo(ctx: Context): Promise<void> {
+function undo(ctx: Context, mark: TrailMark): Promise<void> {
+  trailOf(ctx).rewind(mark);
   return statement(ctx, "ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt");
 }
 

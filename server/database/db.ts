@@ -2,6 +2,7 @@ import { Pool } from "pg";
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 
 import { isUuid } from "../ids.js";
+import { Trail } from "./trail.js";
 
 /**
  * The database as one workspace sees it. `run` lends a connection on which row-level security is set
@@ -9,6 +10,8 @@ import { isUuid } from "../ids.js";
  */
 export type Db = {
   readonly isTransaction: boolean;
+  /** What the transaction leaves beside its rows; null outside one. */
+  readonly trail: Trail | null;
   run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   /** One statement that reads, prepared once a connection under its text. */
   read<R extends object>(sql: string, values: readonly unknown[]): Promise<R[]>;
@@ -26,6 +29,7 @@ export function workspaceDb(dataSource: DataSource, workspaceId: string): Db {
   if (!isUuid(workspaceId)) throw new TypeError("A workspace id is a bare uuid");
   return {
     isTransaction: false,
+    trail: null,
     async run(work) {
       return withRunner(dataSource, async (runner) => {
         await enterWorkspace(runner, workspaceId);
@@ -53,13 +57,16 @@ async function inside<T>(
   await runner.startTransaction();
   try {
     await runner.query("SELECT set_config('liaison.workspace_id', $1, true)", [workspaceId]);
+    const trail = new Trail();
     const db: Db = {
       isTransaction: true,
+      trail,
       run: (inner) => inner(runner.manager),
       read: (sql, values) => runner.query(sql, [...values]),
       transaction: (inner) => inner(db),
     };
     const result = await work(db);
+    await trail.write(runner.manager);
     await runner.commitTransaction();
     return result;
   } catch (error) {

@@ -1,6 +1,6 @@
 import pg from "pg";
 
-import { WAKE_CHANNEL } from "./emit.js";
+import { WAKE_CHANNEL } from "../database/trail.js";
 
 const RECONNECT_MS = 1_000;
 

@@ -2,30 +2,15 @@ import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } fro
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { parse, type DocumentNode, type GraphQLError, type GraphQLSchema } from "graphql";
 
-import type { Context } from "../context.js";
 import type { Reader } from "../reader/compile/reader.js";
 import { admitOperation, type Cost } from "./admit.js";
 import { answerStatus } from "./answer-status.js";
 import type { Buckets } from "./buckets.js";
+import { compiledAnswers, stringifyAnswer } from "./compiled-answers.js";
 import { InvalidDocument, openDocuments } from "./documents.js";
+import type { GraphqlContext } from "./exchange.js";
 import { translateError, type Translated } from "./format-error.js";
 import type { DocumentFacts } from "./measure.js";
-import { compiledAnswers, stringifyAnswer } from "./compiled-answers.js";
-
-/** What the transport and the GraphQL layer tell each other about one request. */
-export type Exchange = {
-  readonly address: string;
-  operationName: string | null;
-  /** Codes of the answer's errors, empty when all went well. */
-  codes: readonly string[];
-  retryAfterSeconds: number | null;
-  /** Who made the data of a query: the reader, or graphql-js because the reader left it. */
-  path: "answered" | "left" | null;
-  /** Clients that accept only application/json get 200 where the document itself was at fault. */
-  isDocumentFault: boolean;
-};
-
-export type GraphqlContext = Context & { readonly exchange: Exchange };
 
 type Options = {
   readonly schema: GraphQLSchema;

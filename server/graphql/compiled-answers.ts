@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 
 import type { Reader } from "../reader/compile/reader.js";
-import type { GraphqlContext } from "./apollo.js";
+import type { GraphqlContext } from "./exchange.js";
 
 /** `data` as the text PostgreSQL made of it, to be spliced into the answer unread. */
 class JsonText {

@@ -1,4 +1,4 @@
-import type { Context } from "../context.js";
+import { trailOf, type Context } from "../context.js";
 import {
   entityDeclaration,
   fieldsOf,
@@ -32,7 +32,7 @@ export async function insertRow<T extends Fact>(
   const columns = Object.entries(publicColumns(entity, row));
   const given = columns.filter(([name, value]) => value !== null && !isManaged(name));
   const changes: Change = Object.fromEntries(given.map(([name, value]) => [name, [null, value]]));
-  await recordWrite(ctx, entity, row, AuditAction.CREATE, changes, reason);
+  recordWrite(ctx, entity, row, AuditAction.CREATE, changes, reason);
   return row;
 }
 
@@ -65,7 +65,7 @@ export async function changeRow<T extends Row>(
   const changes: Change = Object.fromEntries(
     visible.map(([name, value]) => [name, [before[name] ?? null, value]]),
   );
-  await recordWrite(ctx, entity, row, AuditAction.UPDATE, changes, reason);
+  recordWrite(ctx, entity, row, AuditAction.UPDATE, changes, reason);
   return true;
 }
 
@@ -87,7 +87,7 @@ function withNulls<T extends Fact>(entity: EntityClass<T>, row: T): T {
 }
 
 async function save(ctx: Context, entity: EntityClass, rows: readonly Fact[]): Promise<void> {
-  if (!ctx.db.isTransaction) throw new Error("A write needs a transaction");
+  trailOf(ctx); // refuses outside a transaction
   await ctx.db.run((manager) =>
     manager.insert(
       entity,
@@ -96,38 +96,53 @@ async function save(ctx: Context, entity: EntityClass, rows: readonly Fact[]): P
   );
 }
 
-async function recordWrite(
+function recordWrite(
   ctx: Context,
   entity: EntityClass,
   row: Fact,
   action: AuditAction,
   changes: Change,
   reason: Reason,
-): Promise<void> {
-  const { kind, userId, clientId } = ctx.actor;
-  const by = {
-    actorKind: changedBy(kind),
-    actorId: userId ?? clientId,
-    correlationId: ctx.requestId,
-  };
-  const audit = { entity: entity.name, subjectId: row.id, action, changes, clientId, ...by };
-  await save(ctx, AuditEntry, [newRow(ctx, AuditEntry, audit)]);
-  const moves = fieldsOf(entity).flatMap((field) => {
-    const change = field.kind === "column" && field.isState ? changes[field.property] : undefined;
-    if (field.kind !== "column" || change === undefined) return [];
-    const [from, to] = change;
-    return newRow(ctx, StateChange, {
-      subjectId: uuidOf(row.id),
-      field: field.property,
-      fromState: from === null ? null : String(from),
-      toState: String(to),
-      reasonCode: reason.code ?? null,
-      note: reason.note ?? null,
-      occurredAt: ctx.clock.now(),
-      ...by,
-    });
+): void {
+  const trail = trailOf(ctx);
+  const written = writtenBy(ctx);
+  trail.addAudit({
+    ...written,
+    id: uuidOf(ctx.ids.next(entityDeclaration(AuditEntry).prefix)),
+    entity: entity.name,
+    subject_id: row.id,
+    action,
+    changes,
+    client_id: ctx.actor.clientId,
   });
-  if (moves.length > 0) await save(ctx, StateChange, moves);
+  for (const field of fieldsOf(entity)) {
+    if (field.kind !== "column" || field.isState !== true) continue;
+    const change = changes[field.property];
+    if (change === undefined) continue;
+    const [from, to] = change;
+    trail.addStateChange({
+      ...written,
+      id: uuidOf(ctx.ids.next(entityDeclaration(StateChange).prefix)),
+      subject_id: uuidOf(row.id),
+      field: field.property,
+      from_state: from === null ? null : String(from),
+      to_state: String(to),
+      reason_code: reason.code ?? null,
+      note: reason.note ?? null,
+      occurred_at: written.created_at,
+    });
+  }
+}
+
+/** The columns an audit entry and a move of a machine share. */
+function writtenBy({ actor, clock, requestId }: Context) {
+  return {
+    workspace_id: actor.workspaceId,
+    created_at: clock.now(),
+    actor_kind: changedBy(actor.kind),
+    actor_id: actor.userId ?? actor.clientId,
+    correlation_id: requestId,
+  };
 }
 
 function changedBy(kind: Context["actor"]["kind"]): ChangedBy {

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { anonymous, type Actor } from "../auth/actor.js";
 import type { Context } from "../context.js";
 import type { ErrorCode } from "../errors.js";
-import type { Exchange, GraphqlContext } from "../graphql/apollo.js";
+import type { Exchange, GraphqlContext } from "../graphql/exchange.js";
 import { bucketKey } from "../graphql/buckets.js";
 import { timedOut } from "../graphql/faults.js";
 import type { Logger } from "../log.js";

@@ -42,7 +42,7 @@ export async function startHttp(deps: HttpDeps): Promise<HttpServer> {
   const apollo = makeApollo({
     schema: deps.schema,
     reader: deps.reader,
-    buckets: openBuckets(),
+    buckets: openBuckets(deps.config.pointsPerSecond),
     isDemo,
   });
   await apollo.start();

@@ -94,6 +94,7 @@ export async function startWorld(options: Options = {}): Promise<HttpWorld> {
       requestTimeoutMs: 15_000,
       maxBodyBytes: 1_000_000,
       shutdownGraceMs: 2_000,
+      pointsPerSecond: 5_000,
       ...options.config,
     },
     schema: options.schema ?? smallSchema(world, options.fault ?? faultNamed),
@@ -160,7 +161,7 @@ function makeContext(actor: Actor, requestId: string, log: Context["log"]): Cont
     clock: systemClock,
     ids: uuidV7Ids(systemClock),
     load: new Loaders(),
-    db: { isTransaction: false, run: unused, read: unused, transaction: unused },
+    db: { isTransaction: false, trail: null, run: unused, read: unused, transaction: unused },
   };
 }
 
