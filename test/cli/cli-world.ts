@@ -1,6 +1,8 @@
+import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 import pino from "pino";
 
@@ -9,6 +11,8 @@ import type { Output } from "../../server/cli/output.js";
 import { readConfig, type Config } from "../../server/config.js";
 import { startHttp } from "../../server/http/server.js";
 import { startApp, type TestApp } from "../support/app.js";
+
+const LIAISON = fileURLToPath(new URL("../../server/cli/liaison.ts", import.meta.url));
 
 export type Ran = { readonly code: number; readonly out: string; readonly err: string };
 
@@ -19,6 +23,8 @@ export type CliWorld = AsyncDisposable & {
   readonly config: Config;
   /** `liaison import …`, as the admin. */
   run(args: string[], terminal?: Partial<Output>): Promise<Ran>;
+  /** The same as a process of its own, which can be killed. */
+  spawn(args: string[]): ChildProcess;
   /** Writes a file and returns its path. */
   file(name: string, content: string | Buffer): Promise<string>;
   /** Where a file of that name would be. */
@@ -31,6 +37,7 @@ export async function startCli(): Promise<CliWorld> {
   const http = await startHttp({
     config: readConfig({ PORT: "0" }).http,
     schema: app.core.schema,
+    reader: app.core.reader,
     log: pino({ level: "silent" }),
     authenticate: app.core.authenticate,
     makeContext: app.core.contextFor,
@@ -48,6 +55,11 @@ export async function startCli(): Promise<CliWorld> {
     url,
     config,
     run: (args, terminal) => runImport(config, args, terminal),
+    spawn(args) {
+      const env = { ...process.env, LIAISON_URL: url, LIAISON_API_KEY: app.admin.key };
+      const command = ["--import", "tsx", LIAISON, "import", ...args];
+      return spawn(process.execPath, command, { env, stdio: "ignore" });
+    },
     path: (name) => path.join(folder, name),
     async file(name, content) {
       const target = path.join(folder, name);

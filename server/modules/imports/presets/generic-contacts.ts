@@ -12,7 +12,7 @@ export const genericContacts: Preset = {
     { headers: ["First Name", "Given Name", "Forename"], field: "givenName" },
     { headers: ["Last Name", "Family Name", "Surname"], field: "familyName" },
     {
-      headers: ["E-mail", "Email Address", "E-mail Address", "Work Email", "Mail"],
+      headers: ["E-mail", "Email Address", "Work Email", "Mail"],
       field: "email",
     },
     {

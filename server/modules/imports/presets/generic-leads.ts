@@ -15,7 +15,7 @@ export const genericLeads: Preset = {
     { headers: ["First Name", "Given Name", "Forename"], field: "givenName" },
     { headers: ["Last Name", "Family Name", "Surname"], field: "familyName" },
     {
-      headers: ["E-mail", "Email Address", "E-mail Address", "Work Email", "Mail"],
+      headers: ["E-mail", "Email Address", "Work Email", "Mail"],
       field: "email",
     },
     {
