@@ -17,6 +17,7 @@ export type Config = {
     readonly requestTimeoutMs: number;
     readonly maxBodyBytes: number;
     readonly shutdownGraceMs: number;
+    readonly pointsPerSecond: number;
   };
   readonly database: {
     /** Null means the embedded database. */
@@ -65,6 +66,7 @@ export function readConfig(env: Environment, whereabouts = ownWhereabouts()): Co
       requestTimeoutMs: read(SETTINGS.requestTimeoutMs),
       maxBodyBytes: read(SETTINGS.maxBodyBytes),
       shutdownGraceMs: read(SETTINGS.shutdownGraceMs),
+      pointsPerSecond: read(SETTINGS.pointsPerSecond),
     },
     database: {
       url: read(SETTINGS.databaseUrl),

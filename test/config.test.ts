@@ -23,6 +23,7 @@ describe("settings", () => {
         requestTimeoutMs: 30_000,
         maxBodyBytes: 1_048_576,
         shutdownGraceMs: 10_000,
+        pointsPerSecond: 5_000,
       },
       database: {
         url: null,
@@ -45,6 +46,7 @@ describe("settings", () => {
         REQUEST_TIMEOUT_MS: "1000",
         MAX_BODY_BYTES: "2048",
         SHUTDOWN_GRACE_MS: "0",
+        RATE_LIMIT_POINTS_PER_SECOND: "20000",
         DATABASE_URL: "postgres://ana:s3cret@db.example.com/liaison",
         DATABASE_POOL_SIZE: "200",
         DATABASE_STATEMENT_TIMEOUT_MS: "500",
@@ -68,6 +70,7 @@ describe("settings", () => {
         requestTimeoutMs: 1_000,
         maxBodyBytes: 2_048,
         shutdownGraceMs: 0,
+        pointsPerSecond: 20_000,
       },
       database: {
         url: "postgres://ana:s3cret@db.example.com/liaison",
@@ -126,6 +129,7 @@ describe("settings", () => {
       "REQUEST_TIMEOUT_MS",
       "MAX_BODY_BYTES",
       "SHUTDOWN_GRACE_MS",
+      "RATE_LIMIT_POINTS_PER_SECOND",
       "LIAISON_LOG_LEVEL",
       "OIDC_ISSUER",
       "OIDC_AUDIENCE",

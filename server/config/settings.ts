@@ -77,6 +77,12 @@ export const SETTINGS = {
     { fallback: 10_000, min: 0, max: 600_000 },
     { description: "How long a stopping server lets running requests finish." },
   ),
+  pointsPerSecond: integerSetting(
+    "RATE_LIMIT_POINTS_PER_SECOND",
+    // Less than 1,000 would leave the largest operation allowed unpayable (graphql/limits.ts).
+    { fallback: 5_000, min: 1_000, max: 1_000_000_000 },
+    { description: "Points of cost a client gets back each second; it saves up ten times that." },
+  ),
   logLevel: choiceSetting(
     "LIAISON_LOG_LEVEL",
     ["fatal", "error", "warn", "info", "debug", "trace", "silent"],

@@ -1,6 +1,6 @@
 import type { Actor } from "../auth/actor.js";
 import { AppError } from "../errors.js";
-import { limits } from "./limits.js";
+import { BUCKET_SECONDS, limits } from "./limits.js";
 
 type Bucket = { points: number; atMs: number };
 
@@ -16,9 +16,12 @@ export type Buckets = {
  * A leaky bucket per client, in this process: a caller spread over n processes may spend n times as
  * much, which bounds each process all the same.
  */
-export function openBuckets(monotonicMs: () => number = () => performance.now()): Buckets {
+export function openBuckets(
+  restorePerSecond: number,
+  monotonicMs: () => number = () => performance.now(),
+): Buckets {
   const buckets = new Map<string, Bucket>(); // in the order of last use
-  const { bucketPoints, restorePerSecond } = limits;
+  const bucketPoints = restorePerSecond * BUCKET_SECONDS;
 
   return {
     spend(key, points) {
@@ -31,7 +34,7 @@ export function openBuckets(monotonicMs: () => number = () => performance.now())
       buckets.delete(key);
       buckets.set(key, { points: left, atMs: nowMs });
       if (buckets.size > limits.buckets) forgetOldest(buckets);
-      if (!isAllowed) throw rateLimited(points, left);
+      if (!isAllowed) throw rateLimited(points, left, restorePerSecond);
       return { remaining: Math.floor(left), restorePerSecond };
     },
   };
@@ -48,8 +51,7 @@ function forgetOldest(buckets: Map<string, Bucket>): void {
   if (oldest !== undefined) buckets.delete(oldest);
 }
 
-function rateLimited(requested: number, available: number): AppError {
-  const { restorePerSecond } = limits;
+function rateLimited(requested: number, available: number, restorePerSecond: number): AppError {
   const retryAfterSeconds = Math.max(1, Math.ceil((requested - available) / restorePerSecond));
   return new AppError(
     "RATE_LIMITED",

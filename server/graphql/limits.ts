@@ -33,10 +33,6 @@ export const limits = Object.freeze({
   defaultPageSize: 50,
   /** Points of one operation (graphql/cost.ts). 250 leads with account, owner and touches: 3,500. */
   cost: 10_000,
-  /** Points a client may save up: five of the largest operations at once. */
-  bucketPoints: 50_000,
-  /** Points a client gets back each second: 50 pages of 50 leads with two references each. */
-  restorePerSecond: 5_000,
   /** Clients whose bucket is remembered; the one idle longest is forgotten, and so full again. */
   buckets: 10_000,
   /** Faults of a document reported at once; validation stops there. */
@@ -57,6 +53,13 @@ export const limits = Object.freeze({
   cachedDocuments: 500,
   cachedDocumentChars: 500_000,
 });
+
+/**
+ * How long a client may save up the points it gets back each second (RATE_LIMIT_POINTS_PER_SECOND). The
+ * usual 5,000 a second are 30 pages of 50 leads with two references each, and five of the largest
+ * operations at once when saved up.
+ */
+export const BUCKET_SECONDS = 10;
 
 /** Bounds a document can break by its shape alone. */
 export type DocumentLimit =

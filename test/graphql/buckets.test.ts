@@ -5,14 +5,14 @@ import { AppError } from "../../server/errors.js";
 import { bucketKey, openBuckets } from "../../server/graphql/buckets.js";
 
 test("a client spends what it saved and is told what is left", () => {
-  const buckets = openBuckets(() => 0);
+  const buckets = openBuckets(5_000, () => 0);
 
   expect(buckets.spend("a", 10_000)).toEqual({ remaining: 40_000, restorePerSecond: 5_000 });
   expect(buckets.spend("a", 1)).toEqual({ remaining: 39_999, restorePerSecond: 5_000 });
 });
 
 test("an empty bucket refuses, takes nothing, and says how long to wait", () => {
-  const buckets = openBuckets(() => 0);
+  const buckets = openBuckets(5_000, () => 0);
   for (let i = 0; i < 5; i += 1) buckets.spend("a", 10_000);
 
   expect(refusal(() => buckets.spend("a", 7_000))).toMatchObject({
@@ -25,7 +25,7 @@ test("an empty bucket refuses, takes nothing, and says how long to wait", () => 
 
 test("points come back with time, never above the size of the bucket", () => {
   let nowMs = 0;
-  const buckets = openBuckets(() => nowMs);
+  const buckets = openBuckets(5_000, () => nowMs);
   for (let i = 0; i < 5; i += 1) buckets.spend("a", 10_000);
 
   nowMs = 2_000;
@@ -34,15 +34,24 @@ test("points come back with time, never above the size of the bucket", () => {
   expect(buckets.spend("a", 0)).toMatchObject({ remaining: 50_000 });
 });
 
+test("a server of more points a second gives and saves up more", () => {
+  let nowMs = 0;
+  const buckets = openBuckets(20_000, () => nowMs);
+
+  expect(buckets.spend("a", 200_000)).toEqual({ remaining: 0, restorePerSecond: 20_000 });
+  nowMs = 500;
+  expect(buckets.spend("a", 0)).toMatchObject({ remaining: 10_000 });
+});
+
 test("one client's spending leaves another's bucket full", () => {
-  const buckets = openBuckets(() => 0);
+  const buckets = openBuckets(5_000, () => 0);
   for (let i = 0; i < 5; i += 1) buckets.spend("a", 10_000);
 
   expect(buckets.spend("b", 10)).toMatchObject({ remaining: 49_990 });
 });
 
 test("beyond ten thousand clients the one idle longest is forgotten", () => {
-  const buckets = openBuckets(() => 0);
+  const buckets = openBuckets(5_000, () => 0);
   buckets.spend("first", 10_000);
   buckets.spend("second", 10_000);
   for (let i = 0; i < 9_999; i += 1) buckets.spend(`client ${i}`, 1);
