@@ -6,6 +6,7 @@ export {
   type PaginateOptions,
 } from "./core/base-client.js";
 export type { Document, DocumentText, Operation, Variables } from "./core/document.js";
+export type { ErrorData, InputProblem } from "./core/error-data.js";
 export { LiaisonError, type ErrorCode, type LocalErrorCode } from "./core/error.js";
 export type { Open } from "./core/open.js";
 export type { CallOptions, ClientOptions, RetryOptions } from "./core/options.js";

@@ -7,6 +7,8 @@ import { expect, test } from "vitest";
 
 import * as sdk from "@liaison/sdk";
 
+import { WITHOUT_METHOD } from "../../sdk/codegen/places.js";
+
 const root = new URL("../..", import.meta.url);
 const schema = buildSchema(readFileSync(new URL("schema/schema.graphql", root), "utf8"));
 const documents = Object.entries(sdk)
@@ -14,17 +16,16 @@ const documents = Object.entries(sdk)
   .map(([, document]) => document)
   .filter((document) => typeof document === "object");
 
-/** Reached by `request` only: what they select depends on what the caller wants. */
-const WITHOUT_METHOD = ["Query.node"];
+/** A whole generation in a child, on a machine that may be busy. */
+const patience = { timeout: 180_000 };
 
-test("the committed files are what the schema and the operations give", { timeout: 60_000 }, () => {
-  const { status, stderr } = spawnSync(process.execPath, ["scripts/codegen.mjs", "--check"], {
+test("the committed files are what the schema gives", patience, () => {
+  const check = spawnSync(process.execPath, ["scripts/codegen.mjs", "--check"], {
     cwd: root,
     encoding: "utf8",
   });
 
-  expect(stderr).not.toContain("Not fresh");
-  expect(status).toBe(0);
+  expect({ said: check.stderr, status: check.status }).toEqual({ said: "", status: 0 });
 });
 
 test("every document is valid, has no byte to spare, and its hash is of the very text", () => {
@@ -48,5 +49,6 @@ test("every root field of the schema has a method", () => {
     return `${operation.operation === "mutation" ? "Mutation" : "Query"}.${field.name.value}`;
   });
 
-  expect([...selected, ...WITHOUT_METHOD].sort()).toEqual(fields.sort());
+  const byRequestOnly = [...WITHOUT_METHOD].map((name) => `Query.${name}`);
+  expect([...selected, ...byRequestOnly].sort()).toEqual(fields.sort());
 });

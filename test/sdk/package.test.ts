@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
+import * as sdk from "@liaison/sdk";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 
@@ -23,11 +24,18 @@ async function sizeOf(program: string): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).byteLength;
 }
 
-test("one operation costs at most 5 kB", async () => {
+test("one operation costs at most 5 kB, whichever it is", async () => {
+  const [largest] = Object.entries(sdk)
+    .map(([name, value]) => ({
+      name,
+      chars: "text" in Object(value) ? JSON.stringify(value).length : 0,
+    }))
+    .sort((a, b) => b.chars - a.chars);
+
   const bytes = await sizeOf(`
-    import { createBaseClient, UserCreateDocument } from "sdk";
-    export const create = (url, input) =>
-      createBaseClient({ url }).request(UserCreateDocument, { input });
+    import { createBaseClient, ${largest?.name} } from "sdk";
+    export const send = (url, variables) =>
+      createBaseClient({ url }).request(${largest?.name}, variables);
   `);
 
   expect(bytes).toBeLessThanOrEqual(5_000);

@@ -1,14 +1,17 @@
 import { randomUUID } from "node:crypto";
 
+import { createClient, type Client } from "@liaison/sdk";
 import { graphql, type ExecutionResult } from "graphql";
 import { pino } from "pino";
 import { expect } from "vitest";
 
 import type { Actor } from "../../server/auth/actor.js";
+import { readConfig } from "../../server/config.js";
 import type { Context } from "../../server/context.js";
 import { openCore, type Core } from "../../server/core.js";
 import { AppError } from "../../server/errors.js";
 import { inTransaction } from "../../server/context.js";
+import { startHttp } from "../../server/http/server.js";
 import { readLog, LOG_START, settleLog, type LoggedEvent } from "../../server/events/log.js";
 import { createApiClient } from "../../server/modules/people/commands/create-api-client.js";
 import { createUser } from "../../server/modules/people/commands/create-user.js";
@@ -40,6 +43,14 @@ export type Caller = {
   gql(document: string, variables?: Record<string, unknown>): Promise<Answer>;
 };
 
+/** The server behind its door. */
+export type Served = {
+  /** The GraphQL endpoint. */
+  readonly url: string;
+  /** The SDK with this caller's key. */
+  client(caller: Pick<Caller, "key">): Client;
+};
+
 export type TestApp = AsyncDisposable & {
   readonly core: Core;
   readonly clock: TestClock;
@@ -55,6 +66,8 @@ export type TestApp = AsyncDisposable & {
   callerOf(user: User): Promise<Caller>;
   /** A second workspace on the same server. */
   otherWorkspace(found?: Found): Promise<TestApp>;
+  /** Opens HTTP on a free port, until the app is disposed of; always the same one. */
+  serve(): Promise<Served>;
   /** What the log holds, oldest first, once other tests' transactions let it be read. */
   events(name?: string): Promise<LoggedEvent[]>;
   /** A count by SQL, past row-level security's role but within the workspace. */
@@ -108,6 +121,7 @@ async function openWorkspace(
     return { userId, actor, key, gql };
   };
   let people = 0;
+  let door: ReturnType<typeof openDoor> | null = null;
 
   return {
     core,
@@ -127,6 +141,7 @@ async function openWorkspace(
     callerOf: (user) => callerFor(["*"], user.id),
     otherWorkspace: (other = foundAcme) =>
       openWorkspace(core, clock, { close: () => Promise.resolve(), found: other }),
+    serve: () => (door ??= openDoor(core)),
     async events(name) {
       const names = name === undefined ? [] : [name];
       await settleLog(system);
@@ -138,7 +153,29 @@ async function openWorkspace(
       );
       return Number(rows[0]?.count);
     },
-    [Symbol.asyncDispose]: close,
+    async [Symbol.asyncDispose]() {
+      await (await door)?.stop();
+      await close();
+    },
+  };
+}
+
+async function openDoor(core: Core): Promise<Served & { stop(): Promise<void> }> {
+  const http = await startHttp({
+    config: { ...readConfig({}).http, port: 0 },
+    schema: core.schema,
+    reader: core.reader,
+    log: pino({ level: "silent" }),
+    authenticate: core.authenticate,
+    makeContext: core.contextFor,
+    isReady: core.isReady,
+    playgroundKey: null,
+  });
+  const url = `${http.url}/graphql`;
+  return {
+    url,
+    client: ({ key }) => createClient({ url, token: key }),
+    stop: () => http.stop(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ServerErrorCode } from "../generated/error-codes.js";
+import type { ErrorData } from "./error-data.js";
 
 /** Codes the SDK itself gives, when there is no GraphQL answer to take one from. */
 export type LocalErrorCode =
@@ -73,5 +74,12 @@ export class LiaisonError extends Error {
     this.attempts = facts.attempts;
     this.operation = facts.operation;
     this.idempotencyKey = facts.idempotencyKey;
+  }
+
+  /** Whether it has this code; then `data` has the type of that code. */
+  is<Code extends keyof ErrorData>(
+    code: Code,
+  ): this is LiaisonError & { readonly code: Code; readonly data: ErrorData[Code] } {
+    return this.code === code;
   }
 }
