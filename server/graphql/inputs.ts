@@ -90,7 +90,7 @@ export function IdInput(
   description: string,
   options: Options = {},
 ): PropertyDecorator {
-  return inputField(() => ID, description, options, [isIdOf(target, false)]);
+  return inputField(() => ID, description, options, [isIdOf(target, false), idTarget(target)]);
 }
 
 export function IdListInput(
@@ -98,7 +98,8 @@ export function IdListInput(
   description: string,
   options: Options = {},
 ): PropertyDecorator {
-  return inputField(() => [ID], description, options, [atMost(MAX_LIST), isIdOf(target, true)]);
+  const rules = [atMost(MAX_LIST), isIdOf(target, true), idTarget(target)];
+  return inputField(() => [ID], description, options, rules);
 }
 
 /** Another input type; `type` returns its class, or `[Class]` for a list of at most 200. */
@@ -111,6 +112,23 @@ export function NestedInput(
 }
 
 export const ID_RULE = "isIdOf";
+
+const idTargets = new Map<Function, Map<string, () => EntityClass>>();
+
+function idTarget(target: () => EntityClass): PropertyDecorator {
+  return ({ constructor }, key) => {
+    const known = idTargets.get(constructor) ?? new Map<string, () => EntityClass>();
+    idTargets.set(constructor, known.set(String(key), target));
+  };
+}
+
+/** Of which entity an input's property holds an id, for the guards of isolation; null if of none. */
+export function idTargetOf(input: Function, property: string): EntityClass | null {
+  const target = idTargets.get(input)?.get(property);
+  if (target !== undefined) return target();
+  const base: unknown = Object.getPrototypeOf(input);
+  return typeof base === "function" ? idTargetOf(base, property) : null;
+}
 
 function isIdOf(target: () => EntityClass, each: boolean): PropertyDecorator {
   return ValidateBy(

@@ -1,6 +1,6 @@
 import type { ColumnField } from "../../database/declarations.js";
 import { entityDeclaration, type EntityClass } from "../../database/declarations.js";
-import type { Leaf, ValuePlan } from "./plan.js";
+import type { EnumName, Leaf, ValuePlan } from "./plan.js";
 
 /**
  * SQL expressions of type text that write JSON exactly as the scalars would. Text concatenation, because
@@ -88,12 +88,15 @@ export function instantJson(column: string): Json {
 
 /** The name the schema gives a value; most enums' values are their names. */
 function enumJson({ enumOf = {} }: ColumnField, column: string): Json {
-  const renamed = Object.entries(enumOf).filter(([name, value]) => name !== value);
+  const names = Object.entries(enumOf).map(([name, value]) => ({ name, value: String(value) }));
+  const renamed = names.filter(({ name, value }) => name !== value);
   if (renamed.length === 0) return `'"' || ${column} || '"'`;
-  const cases = renamed.map(
-    ([name, value]) => `WHEN ${literal(String(value))} THEN ${literal(name)}`,
-  );
-  return `'"' || CASE ${column} ${cases.join(" ")} ELSE ${column} END || '"'`;
+  return `'"' || ${renamedSql(column, renamed)} || '"'`;
+}
+
+function renamedSql(stored: string, names: readonly EnumName[]): string {
+  const cases = names.map(({ name, value }) => `WHEN ${literal(value)} THEN ${literal(name)}`);
+  return `CASE ${stored} ${cases.join(" ")} ELSE ${stored} END`;
 }
 
 export function moneyJson(amount: string, currency: string, parts: readonly Leaf[]): Json {
@@ -112,6 +115,10 @@ export function valueJson(value: string, plan: ValuePlan, depth = 0): Json {
       return `coalesce((${value})::text, ${NULL_JSON})`;
     case "decimal":
       return `coalesce(to_json((${value}) #>> '{}')::text, ${NULL_JSON})`;
+    case "enum": {
+      const text = `(${value}) #>> '{}'`;
+      return `coalesce(to_json(${renamedSql(text, plan.names)})::text, ${NULL_JSON})`;
+    }
     case "list": {
       const each = `e${depth}`;
       const item = valueJson(`${each}.value`, plan.of, depth + 1);

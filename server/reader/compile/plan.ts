@@ -1,9 +1,11 @@
 import {
   getNamedType,
+  isEnumType,
   isListType,
   isNonNullType,
   isObjectType,
   type FieldNode,
+  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -65,11 +67,15 @@ export type RowField = { readonly key: string } & (
 export type ValuePlan =
   | { readonly kind: "stored" }
   | { readonly kind: "decimal" }
+  | { readonly kind: "enum"; readonly names: readonly EnumName[] }
   | { readonly kind: "list"; readonly of: ValuePlan }
   | {
       readonly kind: "members";
       readonly members: readonly (Leaf & { readonly value: ValuePlan | string })[];
     };
+
+/** A stored value that the schema calls otherwise. */
+export type EnumName = { readonly value: string; readonly name: string };
 
 export type PagePlan = { readonly entity: EntityClass<Fact>; readonly parts: readonly PagePart[] };
 
@@ -223,6 +229,7 @@ function leaves(planning: Planning, type: GraphQLObjectType, selected: Selected)
 function planValue(planning: Planning, type: GraphQLOutputType, selected: Selected): ValuePlan {
   const inner = isNonNullType(type) ? type.ofType : type;
   if (isListType(inner)) return { kind: "list", of: planValue(planning, inner.ofType, selected) };
+  if (isEnumType(inner)) return planEnum(inner);
   if (!isObjectType(inner)) return { kind: inner.name === "Decimal" ? "decimal" : "stored" };
   const members = selectionOf(planning, inner, setsBelow(selected)).map((each) => {
     const { key, name } = each;
@@ -232,6 +239,12 @@ function planValue(planning: Planning, type: GraphQLOutputType, selected: Select
     return { key, name, value: planValue(planning, definition.type, each) };
   });
   return { kind: "members", members };
+}
+
+function planEnum(type: GraphQLEnumType): ValuePlan {
+  const names = type.getValues().map(({ name, value }) => ({ name, value: String(value) }));
+  const renamed = names.filter(({ name, value }) => name !== value);
+  return renamed.length === 0 ? { kind: "stored" } : { kind: "enum", names: renamed };
 }
 
 function objectType(type: GraphQLOutputType | undefined): GraphQLObjectType {

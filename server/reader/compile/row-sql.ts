@@ -75,7 +75,7 @@ function referenceJson(
   joins: string[],
 ): Json {
   const alias = statement.name();
-  const isWithheld = statement.visible(row.entity, alias) !== "TRUE";
+  const isWithheld = statement.isWithheld(row.entity);
   if (!isWithheld && row.fields.every(isIdOrTypename)) {
     const members = row.fields.map((each): readonly [string, Json] => [
       each.key,
