@@ -165,7 +165,9 @@ test("everything written has an audit entry, as if it had come by the API", asyn
   expect(leads).toEqual({ count: "39" });
 });
 
-test("the same seed makes the same company, another seed another one", async () => {
+const THREE_COMPANIES = { timeout: 90_000 }; // some thousand statements each
+
+test("the same seed makes the same company, another one another", THREE_COMPANIES, async () => {
   await using same = await startApp({ now: "2026-06-18T23:30:00Z", found: seedDemo });
   const other = await same.otherWorkspace((system) => seedDemo(system, 2));
 
