@@ -14,6 +14,7 @@ const steps = {
   lint: "npx eslint .",
   format: "npx prettier --check --log-level warn .",
   schema: "npm run --silent schema -- --check",
+  breaks: "npm run --silent schema:check",
   codegen: "node scripts/codegen.mjs --check",
   tests: "npm test --silent",
   boot: "node scripts/boot-check.mjs",
