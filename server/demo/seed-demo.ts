@@ -4,7 +4,6 @@ import { meetCustomers } from "./accounts.js";
 import { COMPANY, foundCompany } from "./company.js";
 import { calendarOf, live } from "./diary.js";
 import { watchRivals } from "./intel.js";
-import { withLateTrail } from "./late-trail.js";
 import { followLeads } from "./leads.js";
 import { meet } from "./meetings.js";
 import { workDeals } from "./opportunities.js";
@@ -31,8 +30,6 @@ export async function seedDemo(ctx: Context, seed = SEED): Promise<void> {
 
     const { name, currencyCode, countryCode } = COMPANY;
     await createWorkspace(ctx, { name, currencyCode, countryCode });
-    const trail = withLateTrail(ctx.db);
-    await live({ ...ctx, db: trail.db }, diary);
-    await trail.write();
+    await live(ctx, diary);
   });
 }
