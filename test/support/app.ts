@@ -20,10 +20,10 @@ import type { Department } from "../../server/modules/people/department.js";
 import { FunctionLevel } from "../../server/modules/people/department.js";
 import type { User } from "../../server/modules/people/user.entity.js";
 import { TestClock } from "./clock.js";
-import { cloneTemplate } from "./postgres.js";
+import { cloneTemplate, type TestDatabase } from "./postgres.js";
 
-const START = "2026-03-02T09:00:00Z"; // a Monday
-const TEST_DATABASE = {
+export const START = "2026-03-02T09:00:00Z"; // a Monday
+export const TEST_DATABASE = {
   url: null,
   poolSize: 8,
   statementTimeoutMs: 20_000,
@@ -81,12 +81,19 @@ type PersonOptions = {
   maxOpenLeads?: number;
 };
 
+type AppOptions = {
+  now?: string;
+  found?: Found;
+  /** A database other than an empty one; a workspace in it is the app's. */
+  database?: () => Promise<TestDatabase>;
+};
+
 /** Makes the workspace the context is set to. */
 type Found = (system: Context) => Promise<void>;
 
 /** A server on a database of its own, with one workspace and its admin. */
-export async function startApp(options: { now?: string; found?: Found } = {}): Promise<TestApp> {
-  const database = await cloneTemplate();
+export async function startApp(options: AppOptions = {}): Promise<TestApp> {
+  const database = await (options.database ?? cloneTemplate)();
   const clock = new TestClock(options.now ?? START);
   const core = await openCore({
     config: { database: TEST_DATABASE, oidc: null },
@@ -98,7 +105,8 @@ export async function startApp(options: { now?: string; found?: Found } = {}): P
     await core.stop();
     await database.drop();
   };
-  return openWorkspace(core, clock, { close, found: options.found ?? foundAcme });
+  const [workspaceId] = await core.workspaces();
+  return openWorkspace(core, clock, { close, found: options.found ?? foundAcme, workspaceId });
 }
 
 function foundAcme(system: Context): Promise<void> {
@@ -108,11 +116,11 @@ function foundAcme(system: Context): Promise<void> {
 async function openWorkspace(
   core: Core,
   clock: TestClock,
-  { close, found }: { close: () => Promise<void>; found: Found },
+  options: { close: () => Promise<void>; found: Found; workspaceId?: string },
 ): Promise<TestApp> {
-  const workspaceId = randomUUID();
+  const { close, found, workspaceId = randomUUID() } = options;
   const system = core.systemContext(workspaceId);
-  await found(system);
+  if (options.workspaceId === undefined) await found(system);
   const callerFor = async (scopes: string[], userId: string | null): Promise<Caller> => {
     const input = { name: `client ${randomUUID()}`, scopes, userId };
     const { key } = await inTransaction(system, (ctx) => createApiClient(ctx, input));

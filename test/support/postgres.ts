@@ -66,12 +66,41 @@ export async function createTemplate(build: (url: string) => Promise<void>): Pro
 }
 
 /** A database that begins as a copy of the template. */
-export async function cloneTemplate(): Promise<TestDatabase> {
-  const name = newName();
+export function cloneTemplate(): Promise<TestDatabase> {
+  return clone(templateName());
+}
+
+/** A copy of a template of its own kind, which the first test that asks for it makes and fills. */
+export async function cloneFilled(
+  kind: string,
+  fill: (url: string) => Promise<void>,
+): Promise<TestDatabase> {
+  const name = `liaison_filled_${kind}_${postgres().run}`;
+  const lock = new Client({ connectionString: serverUrl() });
+  await lock.connect();
+  try {
+    await lock.query("SELECT pg_advisory_lock(hashtext($1))", [name]);
+    const { rowCount } = await lock.query(
+      "SELECT FROM pg_database WHERE datname = $1 AND NOT datallowconn",
+      [name],
+    );
+    if (rowCount === 0) {
+      await dropDatabase(name); // of a test that did not finish filling it
+      await clone(templateName(), name);
+      await fill(urlOf(name));
+      await admin(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false`);
+    }
+  } finally {
+    await lock.end();
+  }
+  return clone(name);
+}
+
+async function clone(template: string, name = newName()): Promise<TestDatabase> {
   const giveUpAt = Date.now() + COPY_TIMEOUT_MS;
   for (;;) {
     try {
-      await admin(`CREATE DATABASE ${name} TEMPLATE ${templateName()}`);
+      await admin(`CREATE DATABASE ${name} TEMPLATE ${template}`);
       return { url: urlOf(name), drop: () => dropDatabase(name) };
     } catch (error) {
       const isBusy = hasCode(error, OBJECT_IN_USE) || hasCode(error, DUPLICATE_KEY);
