@@ -41,9 +41,10 @@ function sample(type: GraphQLInputType): string {
   if (text.startsWith("[")) return "[]";
   const named = getNamedType(type);
   if (isInputObjectType(named)) {
-    const required = Object.values(named.getFields()).filter(
-      (field) => isNonNullType(field.type) && field.defaultValue === undefined,
-    );
+    const fields = Object.values(named.getFields());
+    const required = named.isOneOf
+      ? fields.slice(0, 1)
+      : fields.filter((field) => isNonNullType(field.type) && field.defaultValue === undefined);
     return `{ ${required.map((field) => `${field.name}: ${sample(field.type)}`).join(", ")} }`;
   }
   if (isEnumType(named)) return named.getValues()[0]?.name ?? "";

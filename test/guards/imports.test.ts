@@ -9,7 +9,7 @@ const roots: Record<string, readonly string[]> = {
   examples: ["examples"], // and the package @liaison/sdk
   sdk: ["sdk"],
   server: ["server"],
-  test: ["test", "server", "sdk", "examples", "vitest.config.ts"],
+  test: ["test", "server", "sdk", "examples", "scripts", "vitest.config.ts"],
 };
 
 const base = ["clock", "ids", "config"]; // config: its types, but for those who start the process
