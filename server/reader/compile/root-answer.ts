@@ -4,9 +4,9 @@ import { filterSql } from "../filter.js";
 import type { ListArgs } from "../list.js";
 import { COUNT_CAP } from "../page.js";
 import { MISSING } from "./json-sql.js";
-import { pageInfoText, pageRows } from "./page-sql.js";
+import { pageInfoText } from "./page-sql.js";
 import type { Leaf, PagePlan, RootPlan } from "./plan.js";
-import { rowJson } from "./row-sql.js";
+import { pageRows, rowJson } from "./row-sql.js";
 import type { Statement } from "./statement.js";
 
 type Of<K extends RootPlan["kind"]> = Extract<RootPlan, { kind: K }>;

@@ -1,12 +1,12 @@
 import type { ReferenceField } from "../../database/declarations.js";
-import { fieldsOf, type EntityClass } from "../../database/declarations.js";
+import type { EntityClass } from "../../database/declarations.js";
 import type { Fact } from "../../database/row.js";
-import type { Term } from "../keyset.js";
+import type { List, ListArgs } from "../list.js";
+import { cursorJson } from "./cursor-sql.js";
 import {
   columnJson,
   constantJson,
   idJson,
-  instantJson,
   literal,
   MISSING,
   moneyJson,
@@ -15,9 +15,11 @@ import {
   valueJson,
   type Json,
 } from "./json-sql.js";
-import { pageJson } from "./page-sql.js";
-import type { RowField, RowPlan } from "./plan.js";
-import type { Statement } from "./statement.js";
+import { connectionJson, looksAhead, needsCursor, rowParts } from "./page-sql.js";
+import type { EdgePart, PagePlan, RowField, RowPlan } from "./plan.js";
+import { orderSql, pageSource, type PageSource, type Statement } from "./statement.js";
+
+// A row holds pages and a page holds rows, so both are written here.
 
 /** The JSON of the row at `alias`; what has to be joined for it is added to `joins`, in order. */
 export function rowJson(statement: Statement, plan: RowPlan, alias: string, joins: string[]): Json {
@@ -100,31 +102,63 @@ function whenThere(field: ReferenceField, id: string, json: Json, isWithheld: bo
   return `CASE WHEN ${id} IS NULL THEN ${otherwise} ELSE ${json} END`;
 }
 
-/** The cursor of the row at `alias`: the same bytes as keyset.ts makes of the entity. */
-export function cursorJson(
-  statement: Statement,
-  entity: EntityClass<Fact>,
-  alias: string,
-  order: readonly Term[],
-  fingerprint: string,
-): Json {
-  const keys = order.map(({ property }) => keyJson(statement, entity, alias, property));
-  const text = [literal(`["${fingerprint}"`), ...keys.map((key) => `',' || ${key}`), "']'"];
-  return `'"' || translate(encode(convert_to(${text.join(" || ")}, 'UTF8'), 'base64'), E'+/=\\n', '-_') || '"'`;
+type PageAsked = {
+  readonly list: List<Fact>;
+  readonly page: PagePlan;
+  readonly args: ListArgs;
+  readonly parent?: { by: string; id: string };
+};
+
+/** A page as rows: a column a part of it, ready to be put between brackets, and the cursor if needed. */
+export type PageRows = { readonly sql: string; readonly source: PageSource };
+
+/**
+ * One row of the answer for each row of the page. References and lists below are joined after the page
+ * is cut, so that nothing is joined for a row nobody sees.
+ */
+export function pageRows(statement: Statement, asked: PageAsked): PageRows {
+  const { list, page, args, parent } = asked;
+  const source = pageSource(statement, list, args, { looksAhead: looksAhead(page), parent });
+  const alias = statement.name();
+  const joins: string[] = [];
+  const cursor = () => cursorJson(statement, page.entity, alias, source.order, source.fingerprint);
+  const columns = rowParts(page).map((part, at) => {
+    const json =
+      part.kind === "nodes"
+        ? rowJson(statement, part.row, alias, joins)
+        : edgeJson(statement, part.parts, alias, joins, cursor);
+    return `${json} AS p${at}`;
+  });
+  if (needsCursor(page)) columns.push(`${cursor()} AS c`);
+  if (parent !== undefined) {
+    columns.push(`row_number() OVER (ORDER BY ${orderSql(alias, source.order)}) AS rn`);
+  }
+  if (columns.length === 0) columns.push("1 AS one");
+  const sorted = parent === undefined ? ` ORDER BY ${orderSql(alias, source.order)}` : "";
+  const from = `(${source.sql}) ${alias} ${joins.join(" ")}`;
+  return { source, sql: `SELECT ${columns.join(", ")} FROM ${from}${sorted}` };
 }
 
-function keyJson(
+function edgeJson(
   statement: Statement,
-  entity: EntityClass<Fact>,
+  parts: readonly EdgePart[],
   alias: string,
-  property: string,
+  joins: string[],
+  cursor: () => Json,
 ): Json {
-  const column = statement.column(entity, alias, property);
-  if (property === "id") return `'"' || ${column} || '"'`;
-  const field = fieldsOf(entity).find((each) => each.property === property);
-  if (field?.kind === "reference") return `'"' || ${column} || '"'`;
-  if (field?.kind !== "column") throw new Error(`${entity.name}.${property} is no sort key`);
-  if (field.column === "instant") return instantJson(column);
-  if (field.column === "decimal") return `'"' || ${column} || '"'`;
-  return `to_json(${column})::text`;
+  const members = parts.map((part): readonly [string, Json] => {
+    if (part.kind === "typename") return [part.key, constantJson(part.typeName)];
+    if (part.kind === "cursor") return [part.key, cursor()];
+    return [part.key, rowJson(statement, part.row, alias, joins)];
+  });
+  return objectJson(members);
+}
+
+/** A page below a row, as one JSON value: a LATERAL join that gathers its rows. */
+export function pageJson(statement: Statement, asked: PageAsked, joins: string[]): Json {
+  const { sql, source } = pageRows(statement, asked);
+  const alias = statement.name();
+  const json = connectionJson(asked.page, source);
+  joins.push(`LEFT JOIN LATERAL (SELECT ${json} AS j FROM (${sql}) page) ${alias} ON TRUE`);
+  return `${alias}.j`;
 }
