@@ -15,6 +15,7 @@ export const MISSING = "%liaison-missing%";
 
 /** `{"a":…,"b":…}` from expressions that are never SQL null. */
 export function objectJson(members: readonly (readonly [key: string, json: Json])[]): Json {
+  if (members.length === 0) return "'{}'"; // directives may leave nothing
   const parts = members.map(([key, json], at) => {
     const opening = `${at === 0 ? "{" : ","}${JSON.stringify(key)}:`;
     return `${literal(opening)} || ${json}`;

@@ -1,5 +1,5 @@
 import { constantJson, NULL_JSON, objectJson, type Json } from "./json-sql.js";
-import type { Leaf, PagePlan } from "./plan.js";
+import type { Leaf, PagePart, PagePlan } from "./plan.js";
 import type { PageSource } from "./statement.js";
 
 export function looksAhead({ parts }: PagePlan): boolean {
@@ -30,7 +30,14 @@ export function connectionJson(page: PagePlan, source: PageSource): Json {
     column += 1;
     return [part.key, gathered(page, source, `p${column}`)];
   });
-  return objectJson(members);
+  const json = objectJson(members);
+  // One row a parent needs an aggregate, and a bad argument fails even if nothing of the rows is shown.
+  return page.parts.some(countsRows) ? json : `${json} || left(count(*)::text, 0)`;
+}
+
+function countsRows(part: PagePart): boolean {
+  if (part.kind !== "pageInfo") return part.kind !== "typename";
+  return part.parts.some(({ name }) => name !== "hasPreviousPage" && name !== "__typename");
 }
 
 /** The rows of a part in order; the one looked ahead at is left out. */

@@ -1,5 +1,6 @@
 import {
   getVariableValues,
+  GraphQLError,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -9,7 +10,9 @@ import type { DataSource } from "typeorm";
 import type { Permission } from "../../auth/permissions.js";
 import { canonicalJson } from "../../canonical-json.js";
 import type { Context } from "../../context.js";
+import { sqlState } from "../../database/db.js";
 import { AppError } from "../../errors.js";
+import { databaseFault } from "../../graphql/faults.js";
 import { NotDeclared, planRoot, type RootPlan } from "./plan.js";
 import { answerRoot, LeftToGraphql } from "./root-answer.js";
 import { directiveVariables, selecting, selectionOf } from "./selection.js";
@@ -37,6 +40,9 @@ type Plan = {
 
 /** A plan, or what in the operation is not declared. */
 type Planned = Plan | { readonly notDeclared: string };
+
+/** The reason given when the reader itself is at fault. */
+export const READER_FAULT = "fault";
 
 /** Plans of one document, by operation name and the variables its directives read. */
 const MAX_PLANS_OF_DOCUMENT = 32;
@@ -131,11 +137,22 @@ async function answer(
     );
     return { kind: "answered", data: `{${members.join(",")}}` };
   } catch (error) {
-    // A refusal of an argument, or a row that is not there: graphql-js says it with its path.
-    if (error instanceof LeftToGraphql) return left(error.message);
-    if (error instanceof AppError) return left(error.code);
-    throw error;
+    return left(reasonOf(ctx, error));
   }
+}
+
+/**
+ * A refusal of an argument, a row that is not there, a value PostgreSQL cannot take: graphql-js says it
+ * with its path. A fault of the reader itself costs speed and a line in the log, never an answer.
+ */
+function reasonOf(ctx: Context, error: unknown): string {
+  if (error instanceof LeftToGraphql) return error.message;
+  if (error instanceof GraphQLError) return "arguments";
+  const refusal = error instanceof AppError ? error : databaseFault(error);
+  if (refusal !== null) return refusal.code;
+  const fault = error instanceof Error ? error.name : "unknown";
+  ctx.log.error({ fault, sqlState: sqlState(error) }, "The reader failed; graphql-js answers");
+  return READER_FAULT;
 }
 
 function left(why: string): ReadAnswer {

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { compareRandom, told } from "./random/differential.js";
+import { openWorld, type World } from "./random/world.js";
+
+/** Set it to what a failed run printed to repeat that run. */
+const seed = Number(process.env["READER_SEED"] ?? Date.now() % 2 ** 31);
+const BUDGET_MS = 20_000;
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+}, 120_000);
+afterAll(async () => {
+  await world[Symbol.asyncDispose]();
+});
+
+test("whatever is asked, the reader and graphql-js give the same answer", async () => {
+  const tally = await compareRandom(world, { seed, runs: 5_000, withinMs: BUDGET_MS });
+
+  console.info(`READER_SEED=${seed}: ${told(tally)}`);
+  expect(tally.compiled / tally.clean).toBeGreaterThanOrEqual(0.95);
+}, 120_000);
