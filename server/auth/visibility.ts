@@ -1,4 +1,5 @@
-import type { SqlParams } from "../database/sql.js";
+import { allEntities, type EntityDeclaration } from "../database/declarations.js";
+import { quoted, SqlParams } from "../database/sql.js";
 import { uuidOf } from "../ids.js";
 import type { Actor, RowScope } from "./actor.js";
 
@@ -37,4 +38,46 @@ export function visibleRows(
   if (mine.length === 0) return "FALSE";
   const me = `${params.add(uuidOf(actor.userId))}::uuid`;
   return `(${mine.map((predicate) => predicate(alias, me)).join(" OR ")})`;
+}
+
+/** Types whose rows are about rows of other types. */
+const echoes = new Set<Function>();
+
+/**
+ * Declares a type whose rows are written about rows of any other, named by an id in `subject_id`, as the
+ * audit log is: who sees ALL sees of it what is about rows they may see, others nothing.
+ */
+export function declareEchoes(entity: Function): void {
+  echoes.add(entity);
+  declareVisibility(entity, {
+    ALL: (alias, me) => {
+      const conditions = subjects().flatMap((subject) => {
+        const predicate = declared.get(subject.entity)?.ALL;
+        return predicate === undefined ? [] : [ofSubject(subject, alias, predicate("subject", me))];
+      });
+      return [`${me} IS NOT NULL`, ...conditions].join(" AND ");
+    },
+  });
+}
+
+/** Which rows at `alias`, each about the row its `subject_id` names, are about one the actor may see. */
+export function visibleSubjects(actor: Actor, alias: string, params: SqlParams): string {
+  const conditions = subjects().flatMap((subject) => {
+    const isOpen = visibleRows(subject.entity, actor, "subject", new SqlParams()) === "TRUE";
+    if (isOpen) return [];
+    return [ofSubject(subject, alias, visibleRows(subject.entity, actor, "subject", params))];
+  });
+  return conditions.length === 0 ? "TRUE" : conditions.join(" AND ");
+}
+
+function subjects(): EntityDeclaration[] {
+  return allEntities().filter(({ entity }) => !echoes.has(entity));
+}
+
+/** About another type, or about a row of this one that the condition opens. */
+function ofSubject({ table, prefix }: EntityDeclaration, alias: string, condition: string): string {
+  return `(NOT starts_with(${alias}.subject_id, '${prefix}_')
+    OR EXISTS (SELECT 1 FROM ${quoted(table)} subject
+      WHERE subject.workspace_id = ${alias}.workspace_id
+        AND subject.id = right(${alias}.subject_id, 36)::uuid AND ${condition}))`;
 }

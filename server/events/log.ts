@@ -1,4 +1,6 @@
+import { visibleSubjects } from "../auth/visibility.js";
 import type { Context } from "../context.js";
+import { SqlParams } from "../database/sql.js";
 import { AppError } from "../errors.js";
 
 /** One line of the log, as readers and consumers get it. */
@@ -43,6 +45,10 @@ export async function readLog(
   options: { after: string; names: readonly string[]; limit: number },
 ): Promise<LoggedEvent[]> {
   const { xid, sequence } = decodeCursor(options.after);
+  const params = new SqlParams();
+  const given = [ctx.actor.workspaceId, xid, sequence, options.names, options.limit];
+  for (const value of given) params.add(value);
+  const visible = visibleSubjects(ctx.actor, "e", params);
   const raws: RawEvent[] = await ctx.db.run((manager) =>
     manager.query(
       `SELECT e.xid::text, e.sequence::text, id, name, version, subject_id, payload, actor_kind,
@@ -51,10 +57,10 @@ export async function readLog(
         WHERE workspace_id = $1
           AND (e.xid, e.sequence) > ($2::xid8, $3::bigint)
           AND e.xid < pg_snapshot_xmin(pg_current_snapshot())
-          AND (cardinality($4::text[]) = 0 OR name = ANY ($4))
+          AND (cardinality($4::text[]) = 0 OR name = ANY ($4)) AND ${visible}
         ORDER BY e.xid, e.sequence -- qualified: the bare names are the texts selected above
         LIMIT $5`,
-      [ctx.actor.workspaceId, xid, sequence, options.names, options.limit],
+      params.values,
     ),
   );
   return raws.map((raw) => ({

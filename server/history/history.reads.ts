@@ -1,3 +1,4 @@
+import { declareEchoes } from "../auth/visibility.js";
 import { defineList } from "../reader/list.js";
 import { declareReads } from "../reader/roots.js";
 import { AuditEntry } from "./audit-entry.entity.js";
@@ -14,6 +15,9 @@ const auditList = defineList(AuditEntry, {
   order: ["createdAt"],
   defaultOrder: ["createdAt", "DESC"],
 });
+
+// A draft is its author's alone, in the log too.
+declareEchoes(AuditEntry);
 
 export const auditReads = [
   declareReads(auditList, {

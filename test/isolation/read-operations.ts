@@ -39,6 +39,8 @@ export type Reading = {
 type Field = GraphQLField<unknown, unknown>;
 const PAGE = 250;
 const PAGE_BELOW = 100;
+/** As much of the change feed as one may read at once. */
+const STRETCH = 1_000;
 
 /** Every root field of the schema a caller may ask for; a new one is among them by itself. */
 export function readOperations(schema: GraphQLSchema, reading: Reading): Operation[] {
@@ -55,9 +57,19 @@ export function readOperations(schema: GraphQLSchema, reading: Reading): Operati
       if (field.name === "node") return []; // needs an id of each type: nodeOperation
       if (kind?.kind === "page") return [operation(field, selection, { first: PAGE })];
       const given = field.args.filter((arg) => isNonNullType(arg.type));
-      const values = given.map((arg) => [arg.name, sampleOf(arg.type, arg.name)] as const);
+      const values = given.map(
+        ({ name, type }) => [name, name === "first" ? STRETCH : sampleOf(type, name)] as const,
+      );
       return [operation(field, selection, Object.fromEntries(values))];
     });
+}
+
+/** Everything, and beside it what the compiled path can answer where everything is too much for it. */
+export function bothReadPaths(schema: GraphQLSchema, reading: Reading): Operation[] {
+  const all = readOperations(schema, reading);
+  const known = new Set(all.map(({ document }) => document));
+  const declared = readOperations(schema, { ...reading, isDeclaredOnly: true });
+  return [...all, ...declared.filter(({ document }) => !known.has(document))];
 }
 
 /** `node(id:)` with all that the type of the id has. */
