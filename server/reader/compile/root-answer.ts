@@ -2,11 +2,13 @@ import { entityDeclaration } from "../../database/declarations.js";
 import { parsedId } from "../../database/id-column.js";
 import { filterSql } from "../filter.js";
 import type { ListArgs } from "../list.js";
+import { readableNode } from "../node.resolver.js";
 import { COUNT_CAP } from "../page.js";
 import { MISSING } from "./json-sql.js";
 import { pageInfoText } from "./page-sql.js";
-import type { Leaf, PagePlan, RootPlan } from "./plan.js";
+import type { Leaf, PagePlan, RootPlan, RowPlan } from "./plan.js";
 import { pageRows, rowJson } from "./row-sql.js";
+import { isRowsOnly, rowsText } from "./rows-only.js";
 import type { Statement } from "./statement.js";
 
 type Of<K extends RootPlan["kind"]> = Extract<RootPlan, { kind: K }>;
@@ -30,7 +32,9 @@ function answerBy(
 ): Promise<string> {
   switch (plan.kind) {
     case "one":
-      return answerOne(statement, plan, String(args["id"]));
+      return answerOne(statement, plan.row, String(args["id"]));
+    case "node":
+      return answerNode(statement, plan, String(args["id"]));
     case "page":
       return answerPage(statement, plan, args);
     case "count":
@@ -38,22 +42,36 @@ function answerBy(
   }
 }
 
-async function answerOne(statement: Statement, plan: Of<"one">, id: string): Promise<string> {
-  const { entity } = plan.list;
+async function answerOne(statement: Statement, plan: RowPlan, id: string): Promise<string> {
+  const { entity } = plan;
   const alias = statement.name();
   const joins: string[] = [];
   const uuid = statement.params.add(parsedId(entityDeclaration(entity).prefix, id));
   const where = `${statement.mayRead(entity, alias)} AND ${alias}.id = ${uuid}`;
-  const json = rowJson(statement, plan.row, alias, joins);
+  const json = rowJson(statement, plan, alias, joins);
   const from = `${statement.table(entity)} ${alias} ${joins.join(" ")}`;
   const [row] = await run(statement, `SELECT ${json} AS j FROM ${from} WHERE ${where}`);
   if (row?.["j"] === undefined) throw new LeftToGraphql("not found");
   return row["j"];
 }
 
+/** The type is in the id, and with it what is selected and who may read it. */
+async function answerNode(statement: Statement, plan: Of<"node">, id: string): Promise<string> {
+  const { actor } = statement.ctx;
+  const { row, permissions } = plan.rowOf(readableNode(actor, id));
+  for (const permission of permissions) {
+    if (!actor.permissions.has(permission)) throw new LeftToGraphql("permission");
+  }
+  return answerOne(statement, row, id);
+}
+
 async function answerPage(statement: Statement, plan: Of<"page">, args: ListArgs): Promise<string> {
   const { sql, source } = pageRows(statement, { list: plan.list, page: plan.page, args });
-  const rows = await run(statement, sql);
+  const rows = await run(
+    statement,
+    // All rows in one text: one to send, to read and to splice.
+    isRowsOnly(plan.page) ? `SELECT ${rowsText(sql)} AS p0` : sql,
+  );
   return connectionText(plan.page, rows, source);
 }
 

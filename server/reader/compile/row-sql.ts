@@ -16,6 +16,7 @@ import {
   type Json,
 } from "./json-sql.js";
 import { connectionJson, looksAhead, needsCursor, rowParts } from "./page-sql.js";
+import { isRowsOnly, rowsOnlyJson } from "./rows-only.js";
 import type { EdgePart, PagePlan, RowField, RowPlan } from "./plan.js";
 import { orderSql, pageSource, type PageSource, type Statement } from "./statement.js";
 
@@ -116,12 +117,17 @@ export type PageRows = { readonly sql: string; readonly source: PageSource };
  * One row of the answer for each row of the page. References and lists below are joined after the page
  * is cut, so that nothing is joined for a row nobody sees.
  */
-export function pageRows(statement: Statement, asked: PageAsked): PageRows {
+export function pageRows(
+  statement: Statement,
+  asked: PageAsked,
+  { isNumbered = false } = {},
+): PageRows {
   const { list, page, args, parent } = asked;
   const source = pageSource(statement, list, args, { looksAhead: looksAhead(page), parent });
   const alias = statement.name();
   const joins: string[] = [];
-  const cursor = () => cursorJson(statement, page.entity, alias, source.order, source.fingerprint);
+  const cursor = () =>
+    cursorJson(statement, page.entity, alias, source.order, source.fingerprint());
   const columns = rowParts(page).map((part, at) => {
     const json =
       part.kind === "nodes"
@@ -130,11 +136,11 @@ export function pageRows(statement: Statement, asked: PageAsked): PageRows {
     return `${json} AS p${at}`;
   });
   if (needsCursor(page)) columns.push(`${cursor()} AS c`);
-  if (parent !== undefined) {
+  if (isNumbered) {
     columns.push(`row_number() OVER (ORDER BY ${orderSql(alias, source.order)}) AS rn`);
   }
   if (columns.length === 0) columns.push("1 AS one");
-  const sorted = parent === undefined ? ` ORDER BY ${orderSql(alias, source.order)}` : "";
+  const sorted = isNumbered ? "" : ` ORDER BY ${orderSql(alias, source.order)}`;
   const from = `(${source.sql}) ${alias} ${joins.join(" ")}`;
   return { source, sql: `SELECT ${columns.join(", ")} FROM ${from}${sorted}` };
 }
@@ -154,9 +160,15 @@ function edgeJson(
   return objectJson(members);
 }
 
-/** A page below a row, as one JSON value: a LATERAL join that gathers its rows. */
+/**
+ * A page below a row, as one JSON value: an array of its rows in the row's own expression, or, where more
+ * of the page is asked for than its rows, a LATERAL join that gathers them.
+ */
 export function pageJson(statement: Statement, asked: PageAsked, joins: string[]): Json {
-  const { sql, source } = pageRows(statement, asked);
+  if (isRowsOnly(asked.page)) {
+    return rowsOnlyJson(asked.page, pageRows(statement, asked).sql);
+  }
+  const { sql, source } = pageRows(statement, asked, { isNumbered: true });
   const alias = statement.name();
   const json = connectionJson(asked.page, source);
   joins.push(`LEFT JOIN LATERAL (SELECT ${json} AS j FROM (${sql}) page) ${alias} ON TRUE`);
