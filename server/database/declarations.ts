@@ -38,14 +38,14 @@ export type MoneyField = {
   readonly nullable: boolean;
 };
 
-/** A pure function of the row's own columns. */
+/** A pure function of the row's own columns and of the time of the request. */
 export type ComputedField = {
   readonly kind: "computed";
   readonly property: string;
   readonly needs: readonly string[];
-  readonly value: (row: never) => unknown;
+  readonly value: (row: never, now: Date) => unknown;
   /** The same as SQL over the columns of the row at `alias`; without it the reader leaves the field to graphql-js. */
-  readonly sql?: (alias: string) => string;
+  readonly sql?: (alias: string, now: () => string) => string;
 };
 
 export type FieldDeclaration = ColumnField | ReferenceField | MoneyField | ComputedField;

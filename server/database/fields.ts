@@ -173,14 +173,14 @@ export function RefField(
   };
 }
 
-/** A pure function of the row's own columns; `needs` names them so that the reader fetches no more. */
+/** A pure function of the row's own columns and of the time; `needs` names them so that the reader fetches no more. */
 export function ComputedField<T>(
   type: () => object,
   description: string,
   options: Options & {
     needs: readonly (keyof T & string)[];
-    value: (row: T) => unknown;
-    sql?: (alias: string) => string;
+    value: (row: T, now: Date) => unknown;
+    sql?: (alias: string, now: () => string) => string;
   },
 ): PropertyDecorator {
   return (prototype, key) => {

@@ -103,7 +103,12 @@ function declaredResolvers(entity: EntityClass): [string, RowResolver][] {
         return [[field.property, moneyResolver(field.property, field.currencyProperty)]];
       case "computed": {
         const { value } = field;
-        return [[field.property, (row) => Reflect.apply(value, undefined, [row])]];
+        return [
+          [
+            field.property,
+            (row, _args, { clock }) => Reflect.apply(value, undefined, [row, clock.now()]),
+          ],
+        ];
       }
     }
   });

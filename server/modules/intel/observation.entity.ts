@@ -23,6 +23,10 @@ import { gradeOf, InfoCredibility, SourceReliability } from "./rules/admiralty.j
 import { ObservationKind } from "./rules/observation-validity.js";
 import { ObservationOrigin, ObservationState } from "./rules/observation.js";
 
+const credibilityDigits = Object.values(InfoCredibility)
+  .map((each) => `WHEN '${each}' THEN '${gradeOf(SourceReliability.A, each).slice(1)}'`)
+  .join(" ");
+
 /** Open to the workspace: both sides can only agree on what both sides see. */
 @DomainEntity({
   table: "intel_observation",
@@ -106,6 +110,7 @@ export class IntelObservation extends Row {
       sourceReliability === null || infoCredibility === null
         ? null
         : gradeOf(sourceReliability, infoCredibility),
+    sql: (t) => `${t}.source_reliability || CASE ${t}.info_credibility ${credibilityDigits} END`,
   })
   grade!: string | null;
 

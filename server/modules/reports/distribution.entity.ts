@@ -101,6 +101,7 @@ export class Distribution extends Row {
   @ComputedField<Distribution>(() => String, "The same in words.", {
     needs: ["why"],
     value: ({ why }) => reasonInWords(why),
+    sql: reasonSql,
   })
   reason!: string;
 
@@ -122,6 +123,13 @@ export class Distribution extends Row {
 
 function reasonInWords(why: readonly DistributionReason[]): string {
   return whyInWords({ why: why.map(({ role, since }) => ({ role, since: new Date(since) })) });
+}
+
+/** `since` is stored as an instant in UTC, whose first ten characters are the day. */
+function reasonSql(t: string): string {
+  return `(SELECT coalesce(string_agg((w.value ->> 'role') || ' on the account since '
+      || left(w.value ->> 'since', 10), '; ' ORDER BY w.ordinality), '')
+    FROM jsonb_array_elements(${t}.why) WITH ORDINALITY w)`;
 }
 
 export const editionList = defineList(ReportEdition, {

@@ -1,10 +1,16 @@
 import { Index } from "typeorm";
 
-import { EnumField, InstantField, RefField, TextField } from "../../database/fields.js";
+import {
+  ComputedField,
+  EnumField,
+  InstantField,
+  RefField,
+  TextField,
+} from "../../database/fields.js";
 import { DomainEntity, Row } from "../../database/row.js";
 import { defineList } from "../../reader/list.js";
 import { User } from "../people/user.entity.js";
-import { FollowUpState } from "./rules/follow-up.js";
+import { FollowUpState, isOverdue } from "./rules/follow-up.js";
 import { TripReport } from "./trip-report.entity.js";
 
 @DomainEntity({
@@ -37,6 +43,17 @@ export class FollowUp extends Row {
 
   @TextField("What shows that it was done: a link, a number, a sentence.", { nullable: true })
   evidence!: string | null;
+
+  @ComputedField<FollowUp>(
+    () => Boolean,
+    "Promised for an earlier instant and neither kept nor dropped.",
+    {
+      needs: ["state", "dueAt"],
+      value: (followUp, now) => isOverdue(followUp, now),
+      sql: (t, now) => `(${t}.state NOT IN ('DONE', 'CANCELLED') AND ${t}.due_at < ${now()})`,
+    },
+  )
+  overdue!: boolean;
 }
 
 export const followUpList = defineList(FollowUp, {

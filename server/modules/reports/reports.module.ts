@@ -7,7 +7,6 @@ import type { Module } from "../module.js";
 import { User } from "../people/user.entity.js";
 import { Distribution, editionList, receiptList, ReportEdition } from "./distribution.entity.js";
 import { FollowUp, followUpList } from "./follow-up.entity.js";
-import { FollowUpResolver } from "./follow-up.resolver.js";
 import { attendeeList, CustomerMeeting, MeetingAttendee, meetingList } from "./meeting.entity.js";
 import { MeetingResolver } from "./meeting.resolver.js";
 // Its file declares who sees which report.
@@ -163,14 +162,6 @@ export const reportsModule: Module = {
     ReportEdition,
     Distribution,
   ],
-  resolvers: [
-    MeetingResolver,
-    ReportResolver,
-    FollowUpResolver,
-    ...roots,
-    ...ofMeetings,
-    ...ofReports,
-    ...ofPeople,
-  ],
+  resolvers: [MeetingResolver, ReportResolver, ...roots, ...ofMeetings, ...ofReports, ...ofPeople],
   consumers: [],
 };

@@ -15,6 +15,7 @@ import type {
   ColumnField,
   ComputedField,
   EntityClass,
+  EntityDeclaration,
   MoneyField,
   ReferenceField,
 } from "../../database/declarations.js";
@@ -22,6 +23,7 @@ import { entityByTypeName, fieldsOf } from "../../database/declarations.js";
 import type { Permission } from "../../auth/permissions.js";
 import type { Fact } from "../../database/row.js";
 import type { List } from "../list.js";
+import { NODE_FIELD, NODE_PERMISSION } from "../node.resolver.js";
 import { listBelow } from "../relations.js";
 import { rootReadOf } from "../roots.js";
 import { selectionOf, setsBelow, type Selected, type Selecting } from "./selection.js";
@@ -32,14 +34,17 @@ import { selectionOf, setsBelow, type Selected, type Selecting } from "./selecti
  */
 export type RootPlan = {
   readonly key: string;
-  readonly list: List<Fact>;
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
 } & (
-  | { readonly kind: "one"; readonly row: RowPlan }
-  | { readonly kind: "page"; readonly page: PagePlan }
-  | { readonly kind: "count"; readonly parts: readonly Leaf[] }
+  | { readonly kind: "one"; readonly list: List<Fact>; readonly row: RowPlan }
+  | { readonly kind: "page"; readonly list: List<Fact>; readonly page: PagePlan }
+  | { readonly kind: "count"; readonly list: List<Fact>; readonly parts: readonly Leaf[] }
+  | { readonly kind: "node"; readonly rowOf: (entity: EntityDeclaration) => NodePlan }
 );
+
+/** A row of any type: what is selected of it follows from the type, which the id tells. */
+export type NodePlan = { readonly row: RowPlan; readonly permissions: ReadonlySet<Permission> };
 
 /** A value without a selection of its own below. `name` is the field's, `key` the response's. */
 export type Leaf = { readonly key: string; readonly name: string };
@@ -109,9 +114,12 @@ export function planRoot(
   const field = query.getFields()[selected.name];
   const root = rootReadOf(selected.name);
   const [node] = selected.nodes;
-  if (field === undefined || root === undefined || node === undefined) {
-    throw new NotDeclared(`Query.${selected.name}`);
+  if (field === undefined || node === undefined) throw new NotDeclared(`Query.${selected.name}`);
+  if (selected.name === NODE_FIELD) {
+    planning.permissions.add(NODE_PERMISSION);
+    return { key: selected.key, field, node, kind: "node", rowOf: planNode(planning, selected) };
   }
+  if (root === undefined) throw new NotDeclared(`Query.${selected.name}`);
   planning.permissions.add(root.allow);
   const { list } = root;
   const base = { key: selected.key, list, field, node };
@@ -124,6 +132,24 @@ export function planRoot(
     case "count":
       return { ...base, kind: "count", parts: leaves(planning, type, selected) };
   }
+}
+
+/** Plans each type when first asked for: of `node` there are as many plans as there are types. */
+function planNode(planning: Planning, selected: Selected): (entity: EntityDeclaration) => NodePlan {
+  const plans = new Map<string, NodePlan>();
+  return ({ entity, typeName }) => {
+    const known = plans.get(typeName);
+    if (known !== undefined) return known;
+    const type = planning.schema.getType(typeName);
+    if (!isObjectType(type)) throw new NotDeclared(typeName);
+    const permissions = new Set<Permission>();
+    const plan = {
+      row: planRow({ ...planning, permissions }, entity, type, selected),
+      permissions,
+    };
+    plans.set(typeName, plan);
+    return plan;
+  };
 }
 
 function planRow(

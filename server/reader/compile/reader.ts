@@ -71,7 +71,11 @@ export function openReader(schema: GraphQLSchema, dataSource: DataSource): Reade
     const key = canonicalJson([operation.name?.value ?? null, given]);
     const known = cached.byKey.get(key);
     if (known !== undefined) return known;
-    const plan = makePlan(schema, document, operation, values);
+    // Without the other values: a plan outlives its request, and those may be large or private.
+    const decisive = Object.fromEntries(
+      cached.names.filter((name) => name in values).map((name) => [name, values[name]]),
+    );
+    const plan = makePlan(schema, document, operation, decisive);
     if (cached.byKey.size >= MAX_PLANS_OF_DOCUMENT) cached.byKey.clear();
     cached.byKey.set(key, plan);
     return plan;
@@ -147,6 +151,7 @@ async function answer(
  */
 function reasonOf(ctx: Context, error: unknown): string {
   if (error instanceof LeftToGraphql) return error.message;
+  if (error instanceof NotDeclared) return error.path; // of a node, whose type the request tells
   if (error instanceof GraphQLError) return "arguments";
   const refusal = error instanceof AppError ? error : databaseFault(error);
   if (refusal !== null) return refusal.code;

@@ -1,4 +1,4 @@
-import type { ReferenceField } from "../../database/declarations.js";
+import type { ComputedField, ReferenceField } from "../../database/declarations.js";
 import type { EntityClass } from "../../database/declarations.js";
 import type { Fact } from "../../database/row.js";
 import type { List, ListArgs } from "../list.js";
@@ -54,7 +54,7 @@ function fieldJson(
       return moneyJson(column(property), column(currencyProperty), field.parts);
     }
     case "computed":
-      return `to_json(${field.field.sql?.(alias) ?? "NULL"})::text`;
+      return computedJson(statement, field.field, alias);
     case "reference":
       return referenceJson(statement, field, column(field.field.property), joins);
     case "list": {
@@ -63,6 +63,11 @@ function fieldJson(
       return pageJson(statement, { ...field, args, parent }, joins);
     }
   }
+}
+
+function computedJson(statement: Statement, { sql }: ComputedField, alias: string): Json {
+  if (sql === undefined) return NULL_JSON; // never planned
+  return `coalesce(to_json(${sql(alias, () => statement.now())})::text, ${NULL_JSON})`;
 }
 
 type Reference = Extract<RowField, { kind: "reference" }>;

@@ -24,6 +24,7 @@ export class Statement {
   readonly params = new SqlParams();
   private readonly workspace: string;
   private names = 0;
+  private clockValue: string | null = null;
 
   constructor(
     readonly ctx: Context,
@@ -37,6 +38,12 @@ export class Statement {
   name(): string {
     this.names += 1;
     return `n${this.names}`;
+  }
+
+  /** The time of the request, as a value of the statement. */
+  now(): string {
+    this.clockValue ??= `${this.params.add(this.ctx.clock.now())}::timestamptz`;
+    return this.clockValue;
   }
 
   metadata(entity: EntityClass): EntityMetadata {
