@@ -20,7 +20,7 @@ import { allMappedEntities, modules } from "./modules.js";
 import { authenticator, systemActor } from "./modules/people/authenticate.js";
 import { openReader, type Reader } from "./reader/compile/reader.js";
 import { Loaders } from "./reader/loaders.js";
-import { makeSchema } from "./schema.js";
+import { theSchema } from "./schema.js";
 
 /** The server without its doors: what HTTP, the command line and the tests stand on. */
 export type Core = {
@@ -53,7 +53,7 @@ export async function openCore({
   clock = systemClock,
 }: CoreOptions): Promise<Core> {
   const [schema, dataSource] = await Promise.all([
-    makeSchema(),
+    theSchema(),
     openDatabase(url, config.database, allMappedEntities(), (error) => {
       log.warn({ fault: error instanceof Error ? error.name : "unknown" }, "Connection lost");
     }),

@@ -10,6 +10,14 @@ import { validateInput } from "./graphql/validate-input.js";
 import { allResolvers } from "./modules.js";
 import { resolveDeclared } from "./reader/relations.js";
 
+let made: Promise<GraphQLSchema> | null = null;
+
+/** The executable schema, made once a process: it holds nothing of a server or a workspace. */
+export function theSchema(): Promise<GraphQLSchema> {
+  made ??= makeSchema();
+  return made;
+}
+
 /** The executable schema. Fails when a root field has no permission: nothing is open by oversight. */
 export async function makeSchema(): Promise<GraphQLSchema> {
   const [first, ...rest] = allResolvers();
