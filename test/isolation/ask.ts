@@ -6,6 +6,7 @@ import { pino } from "pino";
 import type { Actor } from "../../server/auth/actor.js";
 import type { Context } from "../../server/context.js";
 import { AppError } from "../../server/errors.js";
+import { READER_FAULT } from "../../server/reader/compile/reader.js";
 import type { TestApp } from "../support/app.js";
 import type { Operation } from "./read-operations.js";
 
@@ -48,6 +49,9 @@ export async function answerTo(asked: Asking, operation: Operation): Promise<Ans
   if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error("An operation comes first");
   const request = { document: parsed, operation: definition, variables };
   const compiled = await reader.read(asked.context(), request);
+  if (compiled.kind === "left" && compiled.why === READER_FAULT) {
+    throw new Error(`${operation.name}: the compiled path failed`);
+  }
   const plain = JSON.stringify(result.data ?? null);
   const isCompiled = compiled.kind === "answered";
   const data: unknown = JSON.parse(plain);
@@ -71,8 +75,8 @@ export function differences(answers: readonly Answer[]): string[] {
     if (difference === null) return [];
     const { plain, compiled } = difference;
     const at = [...plain].findIndex((letter, index) => letter !== compiled[index]);
-    const from = Math.max(at - 80, 0);
-    return [`${operation.name}: ${plain.slice(from, at + 40)} / ${compiled.slice(from, at + 40)}`];
+    const from = Math.max(at - 40, 0);
+    return [`${operation.name}: ${plain.slice(from, at + 90)} / ${compiled.slice(from, at + 90)}`];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Db } from "../../server/database/db.js";
 import { tenantTables, type Owner } from "./rows.js";
 
 /** The code's own condition on the workspace, wherever a statement compares it with a value. */
-const PREDICATE = /((?:"?\w+"?\.)?"?workspace_id"?) = (\$\d+)/g;
+const PREDICATE = /((?:"?\w+"?\.)?"?workspace_id"?) = (\$\d+|\(SELECT \$\d+::uuid\))/g;
 
 /** Takes the code's predicate out of every statement a request sends; the rest of it stays. */
 export function withoutPredicate(ctx: Context): Context {
