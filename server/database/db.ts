@@ -2,6 +2,7 @@ import { Pool } from "pg";
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 
 import { isUuid } from "../ids.js";
+import { isFull, preparedName } from "./prepared.js";
 import { Trail } from "./trail.js";
 
 /**
@@ -13,7 +14,7 @@ export type Db = {
   /** What the transaction leaves beside its rows; null outside one. */
   readonly trail: Trail | null;
   run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
-  /** One statement that reads, prepared once a connection under its text. */
+  /** One statement that reads; kept prepared on its connection when asked again. */
   read<R extends object>(sql: string, values: readonly unknown[]): Promise<R[]>;
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
 };
@@ -115,37 +116,14 @@ async function readFrom<R extends object>(
       await client.query("SELECT set_config('liaison.workspace_id', $1, false)", [workspaceId]);
       workspaceOfConnection.set(client, workspaceId);
     }
-    const result = await client.query<R>({
-      name: statementName(sql),
-      text: sql,
-      values: [...values],
-    });
-    client.release();
-    return result.rows;
+    const name = preparedName(client, sql);
+    const { rows } = await client.query<R>({ name, text: sql, values: [...values] });
+    client.release(isFull(client));
+    return rows;
   } catch (error) {
     client.release(error instanceof Error && sqlState(error) === null);
     throw error;
   }
-}
-
-const MAX_NAMES = 2_000;
-const names = new Map<string, string>();
-let generation = 0;
-
-/**
- * The name a statement is prepared under. Texts come from plans, not from values, so there are few; a
- * flood of different ones starts over under new names, and the old ones go with their connections.
- */
-function statementName(sql: string): string {
-  const known = names.get(sql);
-  if (known !== undefined) return known;
-  if (names.size >= MAX_NAMES) {
-    names.clear();
-    generation += 1;
-  }
-  const name = `r${generation}_${names.size}`;
-  names.set(sql, name);
-  return name;
 }
 
 export function sqlState(error: unknown): string | null {

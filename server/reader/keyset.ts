@@ -7,6 +7,7 @@ import type { Fact } from "../database/row.js";
 import { quoted, type SqlParams } from "../database/sql.js";
 import { AppError } from "../errors.js";
 import { uuidOf } from "../ids.js";
+import { isKeyOf, keyKindOf, type KeyKind } from "./cursor-keys.js";
 import {
   DEFAULT_PAGE,
   Direction,
@@ -22,6 +23,7 @@ const MAX_ORDER_TERMS = 3;
 export type Term = {
   readonly column: string;
   readonly property: string;
+  readonly kind: KeyKind;
   readonly direction: Direction;
 };
 
@@ -48,7 +50,12 @@ export function termsOf<T extends Fact>(
   }
   const last = asked.at(-1)?.direction ?? Direction.ASC;
   return [...asked.filter(({ field }) => field !== "id"), { field: "id", direction: last }].map(
-    ({ field, direction }) => ({ column: columnOf(metadata, field), property: field, direction }),
+    ({ field, direction }) => ({
+      column: columnOf(metadata, field),
+      property: field,
+      kind: keyKindOf(list.entity, field),
+      direction,
+    }),
   );
 }
 
@@ -90,15 +97,20 @@ export function cursorOf(row: Fact, order: readonly Term[], fingerprint: string)
   return Buffer.from(JSON.stringify([fingerprint, ...keys])).toString("base64url");
 }
 
-export function parseCursor(text: string, fingerprint: string): Cursor {
+/** A cursor that was not made by us ends here, not in the database: whoever made it chose its keys. */
+export function parseCursor(text: string, fingerprint: string, order: readonly Term[]): Cursor {
   const [given, ...keys] = decodedArray(text);
-  if (typeof given !== "string" || keys.length === 0) {
-    throw new AppError("INVALID_CURSOR", "This is not a cursor of a list.");
-  }
+  if (typeof given !== "string" || keys.length === 0) throw invalidCursor();
   if (given !== fingerprint) {
     throw new AppError("CURSOR_MISMATCH", "The cursor belongs to another order or filter.");
   }
+  const areKeys = order.every(({ kind }, at) => isKeyOf(kind, keys[at]));
+  if (keys.length !== order.length || !areKeys) throw invalidCursor();
   return { keys, fingerprint };
+}
+
+function invalidCursor(): AppError {
+  return new AppError("INVALID_CURSOR", "This is not a cursor of a list.");
 }
 
 function decodedArray(text: string): unknown[] {

@@ -108,7 +108,7 @@ function pageSql<T extends Fact>(ctx: Context, plan: PagePlan<T>): string {
     where.push(`t.${columnOf(metadata, parents.by)} = parent.id`);
   }
   if (args.after != null)
-    where.push(afterSql(parseCursor(args.after, plan.fingerprint), order, params));
+    where.push(afterSql(parseCursor(args.after, plan.fingerprint, order), order, params));
   const sort = order.map(({ column, direction }) => `t.${column} ${direction}`).join(", ");
   const table = quoted(entityDeclaration(list.entity).table);
   return `SELECT ${selectColumns(metadata, "t")} FROM ${table} t

@@ -123,7 +123,7 @@ export function pageSource(
     where.push(filterSql(scope, args.filter));
   }
   if (args.after != null)
-    where.push(afterSql(parseCursor(args.after, fingerprint()), order, params));
+    where.push(afterSql(parseCursor(args.after, fingerprint(), order), order, params));
   // Written out, not a parameter: of a number it does not know PostgreSQL expects a tenth of the table,
   // and plans each request anew rather than read so much. It is an integer from pageSize().
   const limit = first + (options.looksAhead ? 1 : 0);
