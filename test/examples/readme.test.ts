@@ -35,7 +35,7 @@ test(
     await using app = await startApp({ now: new Date().toISOString() });
     const { url } = await app.serve();
     // In the checkout, so that the name of the SDK means the sources beside it.
-    const file = fileURLToPath(new URL(`examples/readme-${process.pid}.tmp.ts`, root));
+
     await writeFile(file, await blockOf("ts"));
     try {
       const child = spawn(process.execPath, ["--import", "tsx", file], {
