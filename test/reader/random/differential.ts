@@ -80,8 +80,17 @@ function count(tally: Tally, { plain, read }: Compared): void {
   else add(tally.left, read.why);
 }
 
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Counts the second one into the first. */
+export function addTally(total: Tally, more: Tally): void {
+  total.operations += more.operations;
+  total.clean += more.clean;
+  total.compiled += more.compiled;
+  for (const [reason, count] of more.left) add(total.left, reason, count);
+  for (const [code, count] of more.refused) add(total.refused, code, count);
+}
+
+function add(counts: Map<string, number>, key: string, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
 export function told(tally: Tally): string {

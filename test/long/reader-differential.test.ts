@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+
+import { addTally, compareRandom, newTally, told } from "../reader/random/differential.js";
+import { openWorld } from "../reader/random/world.js";
+
+const seed = Number(process.env["READER_SEED"] ?? Date.now() % 2 ** 31);
+const operations = Number(process.env["READER_OPERATIONS"] ?? 100_000);
+const CHUNK = 5_000;
+const HOURS_3_MS = 3 * 3_600_000;
+
+test(
+  "a hundred thousand random operations have one answer each",
+  async () => {
+    await using world = await openWorld();
+    const total = newTally();
+    const startedAtMs = performance.now();
+
+    for (let done = 0; done < operations; done += CHUNK) {
+      const chunkSeed = (seed + done / CHUNK) % 2 ** 31;
+      const runs = Math.min(CHUNK, operations - done);
+      addTally(total, await compareRandom(world, { seed: chunkSeed, runs }));
+      const seconds = Math.round((performance.now() - startedAtMs) / 1_000);
+      console.info(`after ${seconds} s, READER_SEED=${chunkSeed} was last: ${told(total)}`);
+    }
+
+    expect(total.operations).toBe(operations);
+    expect(total.compiled / total.clean).toBeGreaterThanOrEqual(0.95);
+  },
+  HOURS_3_MS,
+);
