@@ -34,8 +34,9 @@ test(
   async () => {
     await using app = await startApp({ now: new Date().toISOString() });
     const { url } = await app.serve();
-    // In the checkout, so that the name of the SDK means the sources beside it.
-
+    // In the checkout, so that the name of the SDK means the sources beside it, and out of git's sight.
+    await mkdir(new URL("test-results/", root), { recursive: true });
+    const file = fileURLToPath(new URL(`test-results/readme-${process.pid}.mts`, root));
     await writeFile(file, await blockOf("ts"));
     try {
       const child = spawn(process.execPath, ["--import", "tsx", file], {
