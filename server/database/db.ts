@@ -1,8 +1,9 @@
-import { Pool } from "pg";
+import type { Pool } from "pg";
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 
 import { isUuid } from "../ids.js";
 import { isFull, preparedName } from "./prepared.js";
+import { poolOf } from "./pool.js";
 import { Trail } from "./trail.js";
 
 /**
@@ -96,12 +97,6 @@ async function enterWorkspace(runner: QueryRunner, workspaceId: string): Promise
   if (workspaceOfConnection.get(connection) === workspaceId) return;
   await runner.query("SELECT set_config('liaison.workspace_id', $1, false)", [workspaceId]);
   workspaceOfConnection.set(connection, workspaceId);
-}
-
-/** TypeORM's own pool: the reader's statements share its connections and its limits. */
-function poolOf({ driver }: DataSource): Pool {
-  if ("master" in driver && driver.master instanceof Pool) return driver.master;
-  throw new TypeError("The reader needs TypeORM's PostgreSQL pool");
 }
 
 async function readFrom<R extends object>(

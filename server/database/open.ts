@@ -5,6 +5,7 @@ import type { Config } from "../config.js";
 import { migrations } from "./migrations/migrations.js";
 import { APP_ROLE } from "./migrations/tenancy.js";
 import { SnakeNaming } from "./naming.js";
+import { poolOf } from "./pool.js";
 
 type Settings = Config["database"];
 
@@ -33,7 +34,13 @@ export async function openDatabase(
       application_name: "liaison",
     },
   });
-  return dataSource.initialize();
+  await dataSource.initialize();
+  // The pool hears only of idle connections; one that is cut while lent out, as the reader's are, would
+  // end the process too. Its request gets the error through its query.
+  poolOf(dataSource).on("acquire", (client) => {
+    if (client.listenerCount("error") === 0) client.on("error", onFault);
+  });
+  return dataSource;
 }
 
 /** Brings the schema up to date. Safe on any number of servers at once: the first one does the work. */
