@@ -52,9 +52,11 @@ export async function openCore({
   log,
   clock = systemClock,
 }: CoreOptions): Promise<Core> {
+  let isStopping = false;
   const [schema, dataSource] = await Promise.all([
     theSchema(),
     openDatabase(url, config.database, allMappedEntities(), (error) => {
+      if (isStopping) return; // the embedded database may be gone before its last connection is
       log.warn({ fault: error instanceof Error ? error.name : "unknown" }, "Connection lost");
     }),
   ]);
@@ -94,6 +96,7 @@ export async function openCore({
     isReady: () => answers(dataSource),
     now: () => clock.now(),
     async stop() {
+      isStopping = true;
       await listener.stop();
       await relay.stop();
       await dataSource.destroy();
