@@ -24,6 +24,9 @@ describeEnum(AuditAction, "AuditAction", "What a command did to a row.", {
 })
 @Index(["workspaceId", "createdAt", "id"])
 @Index(["workspaceId", "subjectId", "createdAt", "id"])
+@Index(["workspaceId", "entity", "createdAt", "id"])
+@Index(["workspaceId", "actorId", "createdAt", "id"])
+@Index(["workspaceId", "correlationId", "id"])
 export class AuditEntry extends Fact {
   @TextField("Type of the row, such as `Lead`.")
   entity!: string;

@@ -177,5 +177,15 @@ async function makeHistory(runner: QueryRunner): Promise<void> {
     `CREATE INDEX audit_entry_subject_id_created_at_id_idx
        ON audit_entry (workspace_id, subject_id, created_at, id)`,
   );
+  for (const columns of [
+    "entity, created_at, id",
+    "actor_id, created_at, id",
+    "correlation_id, id",
+  ]) {
+    await runner.query(
+      `CREATE INDEX audit_entry_${columns.replaceAll(", ", "_")}_idx
+         ON audit_entry (workspace_id, ${columns})`,
+    );
+  }
   await isolateFacts(runner, "audit_entry");
 }

@@ -52,6 +52,8 @@ const tables = [
   `CREATE INDEX account_created_at_id_idx ON account (workspace_id, created_at, id)`,
   `CREATE INDEX account_name_key_id_idx ON account (workspace_id, name_key, id)`,
   `CREATE INDEX account_name_id_idx ON account (workspace_id, name, id)`,
+  `CREATE INDEX account_tier_name_id_idx ON account (workspace_id, tier, name, id)`,
+  `CREATE INDEX account_type_name_id_idx ON account (workspace_id, type, name, id)`,
   `CREATE TABLE account_domain (
      workspace_id uuid NOT NULL,
      id uuid NOT NULL,
@@ -78,6 +80,9 @@ const tables = [
   `CREATE INDEX account_team_member_user_id_from_at_id_idx ON account_team_member (workspace_id, user_id, from_at, id)`,
   `CREATE INDEX account_team_member_account_id_from_at_id_idx ON account_team_member (workspace_id, account_id, from_at, id)`,
   `CREATE INDEX account_team_member_from_at_id_idx ON account_team_member (workspace_id, from_at, id)`,
+  `CREATE INDEX account_team_member_role_from_at_id_idx ON account_team_member (workspace_id, role, from_at, id)`,
+  `CREATE INDEX account_team_member_department_from_at_id_idx ON account_team_member (workspace_id, department, from_at, id)`,
+  `CREATE INDEX account_team_member_to_at_id_partial_idx ON account_team_member (workspace_id, to_at, id) WHERE to_at IS NOT NULL`,
   `CREATE TABLE contact (
      workspace_id uuid NOT NULL,
      id uuid NOT NULL,
@@ -100,6 +105,7 @@ const tables = [
   `CREATE INDEX contact_created_at_id_idx ON contact (workspace_id, created_at, id)`,
   `CREATE INDEX contact_name_id_idx ON contact (workspace_id, name, id)`,
   `CREATE INDEX contact_phone_idx ON contact (workspace_id, phone)`,
+  `CREATE INDEX contact_buying_role_name_id_idx ON contact (workspace_id, buying_role, name, id)`,
   `CREATE UNIQUE INDEX contact_email_key_idx ON contact (workspace_id, email_key)`,
   `CREATE TABLE external_reference (
      workspace_id uuid NOT NULL,

@@ -79,6 +79,8 @@ const tables = [
   `CREATE INDEX lead_domain_key_id_idx ON lead (workspace_id, domain_key, id)`,
   `CREATE INDEX lead_phone_name_key_idx ON lead (workspace_id, phone, name_key)`,
   `CREATE INDEX lead_email_key_idx ON lead (workspace_id, email_key)`,
+  `CREATE INDEX lead_received_via_fit_score_id_idx ON lead (workspace_id, received_via, fit_score, id)`,
+  `CREATE INDEX lead_resume_on_id_partial_idx ON lead (workspace_id, resume_on, id) WHERE resume_on IS NOT NULL`,
   `CREATE UNIQUE INDEX lead_email_key_partial_idx ON lead (workspace_id, email_key) WHERE status <> 'MERGED'`,
   `CREATE TABLE hand_off (
      workspace_id uuid NOT NULL,
@@ -101,6 +103,7 @@ const tables = [
   `CREATE INDEX hand_off_state_created_at_id_idx ON hand_off (workspace_id, state, created_at, id)`,
   `CREATE INDEX hand_off_to_user_id_created_at_id_idx ON hand_off (workspace_id, to_user_id, created_at, id)`,
   `CREATE INDEX hand_off_lead_id_created_at_id_idx ON hand_off (workspace_id, lead_id, created_at, id)`,
+  `CREATE INDEX hand_off_to_queue_created_at_id_partial_idx ON hand_off (workspace_id, to_queue, created_at, id) WHERE to_queue IS NOT NULL`,
   `CREATE UNIQUE INDEX hand_off_lead_id_partial_idx ON hand_off (workspace_id, lead_id) WHERE state = 'PENDING'`,
   `CREATE TABLE lead_score (
      workspace_id uuid NOT NULL,

@@ -93,6 +93,7 @@ const tables = [
   `CREATE INDEX trip_report_meeting_id_created_at_id_idx ON trip_report (workspace_id, meeting_id, created_at, id)`,
   `CREATE INDEX trip_report_status_created_at_id_idx ON trip_report (workspace_id, status, created_at, id)`,
   `CREATE INDEX trip_report_created_at_id_idx ON trip_report (workspace_id, created_at, id)`,
+  `CREATE INDEX trip_report_source_created_at_id_idx ON trip_report (workspace_id, source, created_at, id)`,
   `CREATE UNIQUE INDEX trip_report_meeting_id_author_id_partial_idx ON trip_report (workspace_id, meeting_id, author_id) WHERE status NOT IN ('DISCARDED', 'RETRACTED')`,
   `CREATE TABLE discussion_item (
      workspace_id uuid NOT NULL,
@@ -143,6 +144,7 @@ const tables = [
   `CREATE INDEX distribution_recipient_id_state_created_at_id_idx ON distribution (workspace_id, recipient_id, state, created_at, id)`,
   `CREATE INDEX distribution_recipient_id_created_at_id_idx ON distribution (workspace_id, recipient_id, created_at, id)`,
   `CREATE INDEX distribution_report_id_created_at_id_idx ON distribution (workspace_id, report_id, created_at, id)`,
+  `CREATE INDEX distribution_read_at_id_partial_idx ON distribution (workspace_id, read_at, id) WHERE read_at IS NOT NULL`,
   `CREATE UNIQUE INDEX distribution_report_id_report_version_recipient_id_idx ON distribution (workspace_id, report_id, report_version, recipient_id)`,
   `CREATE TABLE follow_up (
      workspace_id uuid NOT NULL,
@@ -162,6 +164,7 @@ const tables = [
   `CREATE INDEX follow_up_state_due_at_id_idx ON follow_up (workspace_id, state, due_at, id)`,
   `CREATE INDEX follow_up_created_at_id_idx ON follow_up (workspace_id, created_at, id)`,
   `CREATE INDEX follow_up_due_at_id_idx ON follow_up (workspace_id, due_at, id)`,
+  `CREATE INDEX follow_up_owner_id_created_at_id_idx ON follow_up (workspace_id, owner_id, created_at, id)`,
 ];
 
 const references = [

@@ -19,6 +19,9 @@ import { AccountTeamRole } from "./rules/account-team.js";
 @Index(["workspaceId", "fromAt", "id"])
 @Index(["workspaceId", "accountId", "fromAt", "id"])
 @Index(["workspaceId", "userId", "fromAt", "id"])
+@Index(["workspaceId", "role", "fromAt", "id"])
+@Index(["workspaceId", "department", "fromAt", "id"])
+@Index(["workspaceId", "toAt", "id"], { where: "to_at IS NOT NULL" })
 export class AccountTeamMember extends Row {
   @RefField(() => Account, "The account.")
   accountId!: string;

@@ -29,6 +29,8 @@ import { AccountTier, AccountType } from "./accounts.enums.js";
 @Index(["workspaceId", "createdAt", "id"])
 @Index(["workspaceId", "parentId", "name", "id"])
 @Index(["workspaceId", "ownerId", "name", "id"])
+@Index(["workspaceId", "tier", "name", "id"])
+@Index(["workspaceId", "type", "name", "id"])
 export class Account extends Row {
   @TextField("Name as people use it.")
   name!: string;

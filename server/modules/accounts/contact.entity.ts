@@ -18,6 +18,7 @@ import { BuyingRole } from "./accounts.enums.js";
 @Index(["workspaceId", "name", "id"])
 @Index(["workspaceId", "createdAt", "id"])
 @Index(["workspaceId", "accountId", "name", "id"])
+@Index(["workspaceId", "buyingRole", "name", "id"])
 export class Contact extends Row {
   @RefField(() => Account, "Where they work.")
   accountId!: string;

@@ -19,6 +19,7 @@ import { RejectDisposition, RejectReasonCode } from "./rules/reject-reason.js";
 @Index(["workspaceId", "leadId", "createdAt", "id"])
 @Index(["workspaceId", "toUserId", "createdAt", "id"])
 @Index(["workspaceId", "state", "createdAt", "id"])
+@Index(["workspaceId", "toQueue", "createdAt", "id"], { where: "to_queue IS NOT NULL" })
 @Index(["workspaceId", "createdAt", "id"])
 export class HandOff extends Row {
   @RefField(() => Lead, "The lead.")

@@ -41,6 +41,8 @@ import { LeadStatus } from "./rules/lead-status.js";
 @Index(["workspaceId", "queue", "fitScore", "id"])
 @Index(["workspaceId", "accountId", "fitScore", "id"])
 @Index(["workspaceId", "contactId", "fitScore", "id"])
+@Index(["workspaceId", "receivedVia", "fitScore", "id"])
+@Index(["workspaceId", "resumeOn", "id"], { where: "resume_on IS NOT NULL" })
 export class Lead extends Row {
   @TextField("Given name.", { nullable: true })
   givenName!: string | null;

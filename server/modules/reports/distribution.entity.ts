@@ -81,6 +81,7 @@ export class DistributionReason {
 @Index(["workspaceId", "recipientId", "createdAt", "id"])
 @Index(["workspaceId", "recipientId", "state", "createdAt", "id"])
 @Index(["workspaceId", "state", "createdAt", "id"])
+@Index(["workspaceId", "readAt", "id"], { where: "read_at IS NOT NULL" })
 @Index(["workspaceId", "createdAt", "id"])
 export class Distribution extends Row {
   @RefField(() => TripReport, "The report.")

@@ -22,6 +22,7 @@ import { TripReport } from "./trip-report.entity.js";
 @Index(["workspaceId", "createdAt", "id"])
 @Index(["workspaceId", "state", "dueAt", "id"])
 @Index(["workspaceId", "ownerId", "dueAt", "id"])
+@Index(["workspaceId", "ownerId", "createdAt", "id"])
 @Index(["workspaceId", "reportId", "dueAt", "id"])
 export class FollowUp extends Row {
   @RefField(() => TripReport, "The report that promises it.")

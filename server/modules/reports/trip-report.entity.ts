@@ -22,6 +22,7 @@ import { TripReportStatus } from "./rules/trip-report.js";
 })
 @Index(["workspaceId", "createdAt", "id"])
 @Index(["workspaceId", "status", "createdAt", "id"])
+@Index(["workspaceId", "source", "createdAt", "id"])
 @Index(["workspaceId", "meetingId", "createdAt", "id"])
 @Index(["workspaceId", "accountId", "createdAt", "id"])
 @Index(["workspaceId", "authorId", "createdAt", "id"])

@@ -27,9 +27,11 @@ export type Pool = {
   readonly places: Map<string, Place[]>;
 };
 
+type Workspace = Pick<TestApp, "core" | "system" | "workspaceId">;
+
 const PER_COLUMN = 25;
 
-export function listsOf(app: TestApp): Map<string, List<Fact>> {
+export function listsOf(app: Workspace): Map<string, List<Fact>> {
   const roots = Object.keys(app.core.schema.getQueryType()?.getFields() ?? {});
   const lists = [
     ...roots.flatMap((name) => rootReadOf(name)?.list ?? []),
@@ -38,7 +40,7 @@ export function listsOf(app: TestApp): Map<string, List<Fact>> {
   return new Map(lists.map((list) => [entityDeclaration(list.entity).typeName, list]));
 }
 
-export async function poolOf(app: TestApp): Promise<Pool> {
+export async function poolOf(app: Workspace): Promise<Pool> {
   const values = new Map<string, unknown[]>();
   const ids = new Map<string, string[]>();
   for (const [typeName, list] of listsOf(app)) {
@@ -60,7 +62,7 @@ export async function poolOf(app: TestApp): Promise<Pool> {
 }
 
 /** Distinct values of a column as PostgreSQL writes them, without null. */
-async function sampled(app: TestApp, list: List<Fact>, property: string): Promise<string[]> {
+async function sampled(app: Workspace, list: List<Fact>, property: string): Promise<string[]> {
   const metadata = app.core.dataSource.getMetadata(list.entity);
   const column = columnOf(metadata, property);
   const field = list.filterable.get(property);
@@ -74,7 +76,7 @@ async function sampled(app: TestApp, list: List<Fact>, property: string): Promis
 }
 
 function asInput(
-  app: TestApp,
+  app: Workspace,
   list: List<Fact>,
   field: ColumnField | ReferenceField,
   text: string,
@@ -96,14 +98,14 @@ function asInput(
   }
 }
 
-function enumName(app: TestApp, list: List<Fact>, field: ColumnField, value: string): string {
+function enumName(app: Workspace, list: List<Fact>, field: ColumnField, value: string): string {
   const type = enumType(app, list, field);
   const found = type.getValues().find((each) => each.value === value);
   if (found === undefined) throw new Error(`${type.name} has no ${value}`);
   return found.name;
 }
 
-function enumType(app: TestApp, list: List<Fact>, { property }: ColumnField): GraphQLEnumType {
+function enumType(app: Workspace, list: List<Fact>, { property }: ColumnField): GraphQLEnumType {
   const row = app.core.schema.getType(entityDeclaration(list.entity).typeName);
   if (row === undefined || !("getFields" in row)) throw new Error("A row is an object");
   const type = row.getFields()[property]?.type;
