@@ -1,4 +1,4 @@
-import pg from "pg";
+import pg, { type PoolClient } from "pg";
 import { DataSource, type DataSourceOptions } from "typeorm";
 
 import type { Config } from "../config.js";
@@ -37,9 +37,15 @@ export async function openDatabase(
   await dataSource.initialize();
   // The pool hears only of idle connections; one that is cut while lent out, as the reader's are, would
   // end the process too. Its request gets the error through its query.
-  poolOf(dataSource).on("acquire", (client) => {
-    if (client.listenerCount("error") === 0) client.on("error", onFault);
-  });
+  const pool = poolOf(dataSource);
+  const heard = new WeakSet<PoolClient>();
+  const hear = (client: PoolClient) => {
+    if (heard.has(client)) return;
+    heard.add(client);
+    client.on("error", onFault);
+  };
+  pool.on("connect", hear);
+  pool.on("acquire", hear); // those that were connected before we could listen
   return dataSource;
 }
 
