@@ -26,6 +26,7 @@ import { argumentTypes, nodeType } from "./fields.js";
 import { Inputs } from "./inputs.js";
 import type { Operation } from "./operation.js";
 import { poolOf, type Pool } from "./pool.js";
+import { roughen } from "./rough-data.js";
 import { Variables } from "./variables.js";
 
 /** A demo company, another one beside it, and people and programs who see different parts of them. */
@@ -50,6 +51,7 @@ const silent = pino({ level: "silent" });
 export async function openWorld(): Promise<World> {
   const app = await seededApp();
   const other = await app.otherWorkspace((system) => seedDemo(system, 2));
+  for (const each of [app, other]) await roughen(each);
   const pool = await poolOf(app);
   const otherPool = await poolOf(other);
   const person = async (department: Department) => (await callerIn(app, department)).actor;
@@ -129,7 +131,7 @@ function operationIn(document: DocumentNode): OperationDefinitionNode {
   throw new Error("No operation");
 }
 
-const PLACES_PER_LIST = 12;
+const PLACES_PER_LIST = 6;
 
 /** Cursors of real answers, each with the order and filter it belongs to. */
 async function collectPlaces(world: Pick<World, "app">, actor: Actor, pool: Pool): Promise<void> {
