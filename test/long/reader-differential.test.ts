@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { addTally, compareRandom, newTally, told } from "../reader/random/differential.js";
 import { openWorld } from "../reader/random/world.js";
 
-const seed = Number(process.env["READER_SEED"] ?? Date.now() % 2 ** 31);
+/** Another one at each run by hand; set it to what a failed run printed to repeat that run. */
+const drawn = process.env["CI"] === undefined ? Date.now() % 2 ** 31 : 20_260_302;
+const seed = Number(process.env["READER_SEED"] ?? drawn);
 /** The whole count by hand; CI, which has its time bounded, a tenth of it. */
 const usual = process.env["CI"] === undefined ? 100_000 : 10_000;
 const operations = Number(process.env["READER_OPERATIONS"] ?? usual);

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { compareRandom, told } from "./random/differential.js";
 import { openWorld, type World } from "./random/world.js";
 
-/** Set it to what a failed run printed to repeat that run. */
-const seed = Number(process.env["READER_SEED"] ?? Date.now() % 2 ** 31);
+/** The same operations at each run, so that a change is judged by itself; the long run draws its own. */
+const seed = Number(process.env["READER_SEED"] ?? 20_260_302);
 const BUDGET_MS = 20_000;
 
 let world: World;
