@@ -101,12 +101,60 @@ test("one row by id, in one statement", async () => {
   );
 });
 
+test("a selection that directives leave empty is an empty object", async () => {
+  const read = await expectSame("{ leads(first: 1) { nodes { id @skip(if: true) } } }");
+
+  expect(read).toBe('{"leads":{"nodes":[{}]}}');
+});
+
+test("a list of whose rows nothing is shown stands once below each parent", async () => {
+  const read = await expectSame(
+    "{ accounts(first: 2) { nodes { contacts { __typename pageInfo { hasPreviousPage } } } } }",
+  );
+
+  const contacts = { __typename: "ContactConnection", pageInfo: { hasPreviousPage: false } };
+  expect(JSON.parse(read).accounts.nodes).toEqual([{ contacts }, { contacts }]);
+});
+
+test("computed fields are what their functions say", async () => {
+  const read = await expectSame(`{ observations(first: 100) { nodes { grade } }
+    receipts(first: 100) { nodes { reason } } followUps(first: 100) { nodes { overdue } } users { nodes { available } } }`);
+
+  const { observations, receipts, followUps } = JSON.parse(read);
+  const grades: unknown[] = observations.nodes.map(({ grade }: { grade: unknown }) => grade);
+  expect(grades).toContain(null);
+  expect(grades.join(" ")).toMatch(/[A-F][1-6]/);
+  expect(receipts.nodes[0].reason).toMatch(/^[A-Z_]+ on the account since \d{4}-\d\d-\d\d/);
+  const overdue: unknown[] = followUps.nodes.map(({ overdue: is }: { overdue: unknown }) => is);
+  expect(new Set(overdue)).toEqual(new Set([true, false]));
+});
+
+test("anything by its id, whose type the id tells", async () => {
+  const { leads, accounts } = await app.admin.gql(
+    "{ leads(first: 1) { nodes { id } } accounts(first: 1) { nodes { id name } } }",
+  );
+  const source = `query ($id: ID!) { node(id: $id) { __typename id
+    ... on Lead { name owner { name } touches(first: 2) { nodes { receivedVia } } }
+    ... on Account { ...A } } } fragment A on Account { title: name }`;
+
+  await expectSame(source, { id: leads.nodes[0].id });
+  const { id, name } = accounts.nodes[0];
+  const read = await expectSame(source, { id });
+
+  expect(read).toBe(
+    `{"node":{"__typename":"Account","id":"${id}","title":${JSON.stringify(name)}}}`,
+  );
+});
+
 test("what ends in an error is left to graphql-js", async () => {
   const reasons: Record<string, string> = {
     '{ lead(id: "lead_018f0000-0000-7000-8000-000000000000") { id } }': "not found",
     '{ lead(id: "user_1") { id } }': "INVALID_ID",
     "{ leads(first: 251) { nodes { id } } }": "LIMIT_EXCEEDED",
     '{ leads(after: "x") { nodes { id } } }': "INVALID_CURSOR",
+    '{ leads(filter: { emailKey: { eq: "\\u0000" } }) { nodes { id } } }': "INVALID_INPUT",
+    '{ node(id: "x") { id } }': "INVALID_ID",
+    '{ node(id: "lead_018f0000-0000-7000-8000-000000000000") { id } }': "not found",
     "{ viewer { role } }": "Query.viewer",
   };
 
