@@ -27,7 +27,7 @@ test(
       console.info(`after ${seconds} s, READER_SEED=${chunkSeed} was last: ${told(total)}`);
     }
 
-    expect(total.operations).toBe(operations);
+    expect(total.documents).toBe(operations);
     expect(total.compiled / total.clean).toBeGreaterThanOrEqual(0.95);
   },
   HOURS_3_MS,

@@ -1,9 +1,8 @@
-import { graphql, parse, type OperationDefinitionNode } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import type { ReadAnswer } from "../../server/reader/compile/reader.js";
 import { seededApp } from "../support/seeded-app.js";
 import type { TestApp } from "../support/app.js";
+import { compare } from "./random/world.js";
 
 let app: TestApp;
 beforeAll(async () => {
@@ -15,17 +14,8 @@ afterAll(async () => {
 
 type Variables = Record<string, unknown>;
 
-async function both(source: string, variables: Variables = {}) {
-  const document = parse(source);
-  const [operation] = document.definitions;
-  const isOperation = (node: unknown): node is OperationDefinitionNode => node === operation;
-  if (!isOperation(operation)) throw new Error("No operation");
-  const ctx = app.core.contextFor(app.admin.actor, "reader", app.system.log);
-  const read: ReadAnswer = await app.core.reader.read(ctx, { document, operation, variables });
-  const contextValue = app.core.contextFor(app.admin.actor, "graphql", app.system.log);
-  const { schema } = app.core;
-  const plain = await graphql({ schema, source, variableValues: variables, contextValue });
-  return { read, plain };
+function both(source: string, variables: Variables = {}) {
+  return compare({ app }, app.admin.actor, { source, variables });
 }
 
 /** The reader answers, and says byte for byte what graphql-js says. */
@@ -146,6 +136,21 @@ test("anything by its id, whose type the id tells", async () => {
   );
 });
 
+test("one document, planned once for each choice of its directives", async () => {
+  const source =
+    "query ($a: Boolean = true, $b: Boolean!) { users(first: 1) { nodes { id @include(if: $a) name @skip(if: $b) } } }";
+
+  const choices = [{ b: true }, { b: false }, { a: false, b: true }, { a: false, b: false }];
+  const shown = await Promise.all(choices.map(async (variables) => keysOf(source, variables)));
+
+  expect(shown).toEqual([["id"], ["id", "name"], [], ["name"]]);
+});
+
+async function keysOf(source: string, variables: Variables): Promise<string[]> {
+  const { users } = JSON.parse(await expectSame(source, variables));
+  return Object.keys(users.nodes[0]);
+}
+
 test("what ends in an error is left to graphql-js", async () => {
   const reasons: Record<string, string> = {
     '{ lead(id: "lead_018f0000-0000-7000-8000-000000000000") { id } }': "not found",
@@ -162,4 +167,17 @@ test("what ends in an error is left to graphql-js", async () => {
     const { read } = await both(source);
     expect(read).toEqual({ kind: "left", why });
   }
+});
+
+test("a list below a node needs the permission of the list", async () => {
+  const { accounts } = await app.admin.gql("{ accounts(first: 1) { nodes { id } } }");
+  const { actor } = await app.program(["viewer:read", "account:read"]);
+  const ask = (below: string) =>
+    compare({ app }, actor, {
+      source: `{ node(id: "${accounts.nodes[0].id}") { ... on Account { ${below} } } }`,
+      variables: {},
+    });
+
+  expect((await ask("contacts { nodes { id } }")).read.kind).toBe("answered");
+  expect((await ask("leads { nodes { id } }")).read).toEqual({ kind: "left", why: "permission" });
 });

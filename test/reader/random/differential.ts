@@ -3,10 +3,12 @@ import fc from "fast-check";
 import { READER_FAULT } from "../../../server/reader/compile/reader.js";
 import { Choices } from "./choices.js";
 import { writeOperation, type Bounds, type Operation } from "./operation.js";
-import { codesOf, compare, type Compared, type World } from "./world.js";
+import { codesOf, compare, type Compared, type RandomCaller, type World } from "./world.js";
 
 /** How the operations of a run were answered. */
 export type Tally = {
+  documents: number;
+  /** More than documents: one with directives is asked with other values too. */
   operations: number;
   /** Operations graphql-js answers without an error. */
   clean: number;
@@ -21,7 +23,14 @@ export type Tally = {
 export const bounds: Bounds = { depth: 12, fields: 40, objects: 150 };
 
 export function newTally(): Tally {
-  return { operations: 0, clean: 0, compiled: 0, left: new Map(), refused: new Map() };
+  return {
+    documents: 0,
+    operations: 0,
+    clean: 0,
+    compiled: 0,
+    left: new Map(),
+    refused: new Map(),
+  };
 }
 
 /** Long lists of numbers: the more numbers, the larger the operation. */
@@ -33,16 +42,17 @@ export async function compareRandom(
   options: { readonly seed: number; readonly runs: number; readonly withinMs?: number },
 ): Promise<Tally> {
   const tally = newTally();
-  const who = fc.constantFrom(...world.callers);
+  const who = fc.constantFrom(...world.callers.keys()); // a caller is too long for a message
   await fc.assert(
-    fc.asyncProperty(who, numbers, async ({ name, actor, pool }, list) => {
-      const operation = writeOperation(world.app.core.schema, pool, new Choices(list), bounds);
-      const compared = await compare(world, actor, operation).catch((error: unknown) => {
-        throw new Error(described(name, operation, String(error)));
-      });
-      const fault = differenceIn(compared);
-      if (fault !== null) throw new Error(described(name, operation, fault));
-      count(tally, compared);
+    fc.asyncProperty(who, numbers, async (at, list) => {
+      const caller = world.callers[at];
+      if (caller === undefined) throw new Error("Nobody asks");
+      const { schema } = world.app.core;
+      const operation = writeOperation(schema, caller.pool, new Choices(list), bounds);
+      tally.documents += 1;
+      await compareOnce(world, caller, operation, tally);
+      const otherwise = flipped(operation);
+      if (otherwise !== null) await compareOnce(world, caller, otherwise, tally);
     }),
     {
       seed: options.seed,
@@ -51,6 +61,28 @@ export async function compareRandom(
     },
   );
   return tally;
+}
+
+async function compareOnce(
+  world: World,
+  { name, actor }: RandomCaller,
+  operation: Operation,
+  tally: Tally,
+): Promise<void> {
+  const compared = await compare(world, actor, operation).catch((error: unknown) => {
+    throw new Error(described(name, operation, String(error)));
+  });
+  const fault = differenceIn(compared);
+  if (fault !== null) throw new Error(described(name, operation, fault));
+  count(tally, compared);
+}
+
+/** The same document with every yes or no the other way, so that other fields are included; null without one. */
+function flipped({ source, variables }: Operation): Operation | null {
+  const names = [...source.matchAll(/\$(v\d+): Boolean\b/g)].map(([, name = ""]) => name);
+  if (names.length === 0) return null;
+  const values = names.map((name) => [name, variables[name] === false]);
+  return { source, variables: { ...variables, ...Object.fromEntries(values) } };
 }
 
 function described(actor: string, { source, variables }: Operation, fault: string): string {
@@ -82,6 +114,7 @@ function count(tally: Tally, { plain, read }: Compared): void {
 
 /** Counts the second one into the first. */
 export function addTally(total: Tally, more: Tally): void {
+  total.documents += more.documents;
   total.operations += more.operations;
   total.clean += more.clean;
   total.compiled += more.compiled;

@@ -96,10 +96,7 @@ export async function compare(
   { source, variables }: Operation,
 ): Promise<Compared> {
   const { schema, reader } = app.core;
-  const document = parse(source);
-  const [fault] = validate(schema, document);
-  if (fault !== undefined)
-    throw new Error(`The generator wrote an invalid query: ${fault.message}`);
+  const document = documentOf(schema, source);
   const operation = operationIn(document);
   const context = (id: string) => app.core.contextFor(actor, id, silent);
   const [plain, read] = await Promise.all([
@@ -107,6 +104,18 @@ export async function compare(
     reader.read(context("reader"), { document, operation, variables }),
   ]);
   return { plain, read, hasJson: selectsJson(schema, document) };
+}
+
+let last: { readonly source: string; readonly document: DocumentNode } | null = null;
+
+/** The same object for the same text again, as the server has it: plans are kept by it. */
+function documentOf(schema: GraphQLSchema, source: string): DocumentNode {
+  if (last?.source === source) return last.document;
+  const document = parse(source);
+  const [fault] = validate(schema, document);
+  if (fault !== undefined) throw new Error(`The query is not valid: ${fault.message}`);
+  last = { source, document };
+  return document;
 }
 
 function selectsJson(schema: GraphQLSchema, document: DocumentNode): boolean {
