@@ -12,6 +12,7 @@ const everyone: readonly Permission[] = [
   "opportunity:read",
   "lead:read",
   "lead:capture",
+  "source:read",
   "meeting:read",
   "meeting:write",
   "report:read",
@@ -33,6 +34,7 @@ const marketing: readonly Permission[] = [
   ...everyone,
   "lead:qualify",
   "lead:route",
+  "source:write",
   "account:write",
   "intel:curate",
 ];

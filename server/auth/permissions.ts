@@ -18,6 +18,8 @@ export const permissions = {
   "lead:route": "Hand leads to salespeople; override where they go",
   "lead:work": "Accept, reject and advance leads one was handed",
   "lead:reopen": "Reopen a disqualified lead",
+  "source:read": "See the doors leads come in by",
+  "source:write": "Make, change and pause these doors; issue their keys",
   "meeting:read": "See customer meetings",
   "meeting:write": "Plan, hold and cancel customer meetings",
   "report:read": "See trip reports within one's row scope",

@@ -3,6 +3,7 @@ import type { Account } from "../modules/accounts/account.entity.js";
 import type { Contact } from "../modules/accounts/contact.entity.js";
 import type { Opportunity } from "../modules/accounts/opportunity.entity.js";
 import type { Competitor } from "../modules/intel/competitor.entity.js";
+import type { LeadSource } from "../modules/leads/sources/lead-source.entity.js";
 import type { Team } from "../modules/people/team.entity.js";
 import type { User } from "../modules/people/user.entity.js";
 import type { CustomerName } from "./customers.js";
@@ -11,6 +12,7 @@ import type { Calendar } from "./diary.js";
 import { NameBook } from "./names.js";
 import { Random } from "./random.js";
 import type { RivalName } from "./rivals.js";
+import type { SourceName } from "./source-plans.js";
 import type { PostName, TeamName } from "./staff.js";
 
 export const COMPANY = {
@@ -31,6 +33,7 @@ export type Company = {
   readonly contacts: Named<ContactName, Contact>;
   readonly deals: Named<DealName, Opportunity>;
   readonly rivals: Named<RivalName, Competitor>;
+  readonly sources: Named<SourceName, LeadSource>;
   /** The web site: a program with a key of its own, which brings the forms people fill in. */
   readonly programs: Named<"website", Actor>;
 };
@@ -69,6 +72,7 @@ export function foundCompany(seed: number, when: Calendar): Company {
     contacts: new Named(),
     deals: new Named(),
     rivals: new Named(),
+    sources: new Named(),
     programs: new Named(),
   };
 }

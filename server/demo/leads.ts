@@ -95,12 +95,13 @@ function lifeOf(company: Company, { prospect, fate, nth }: Life): Entry[] {
 }
 
 async function capture(company: Company, scene: Scene, prospect: Prospect): Promise<Lead> {
-  const { people, programs } = company;
+  const { people, programs, sources } = company;
   const { person, door } = prospect;
   const isProgram = door.opener === "website";
   const ctx = isProgram
     ? scene.actingAs(programs.get("website"))
     : scene.as(people.get(door.opener));
-  const input = { ...person, receivedVia: door.channel, sourceDetail: door.detail };
+  const sourceId = door.source === null ? undefined : sources.get(door.source).id;
+  const input = { ...person, receivedVia: door.channel, sourceId, sourceDetail: door.detail };
   return (await captureLead(ctx, input)).lead;
 }

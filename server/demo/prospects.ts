@@ -1,6 +1,7 @@
 import { LeadChannel } from "../modules/leads/lead.enums.js";
 import type { Urgency } from "../modules/leads/qualification.enums.js";
 import type { Country } from "./names.js";
+import type { SourceName } from "./source-plans.js";
 import type { PostName } from "./staff.js";
 
 /** A company that is not known as an account yet. */
@@ -52,12 +53,14 @@ export type Door = {
   readonly channel: LeadChannel;
   readonly detail: string;
   readonly opener: PostName | "website";
+  /** Its name among our sources, where it has one. */
+  readonly source: SourceName | null;
 };
 
 export const doors: readonly Door[] = [
-  door(LeadChannel.WEB_FORM, "Contact form, /pumps/contact", "website"),
-  door(LeadChannel.INBOUND_CALL, "Main number", "inboundDesk"),
-  door(LeadChannel.TRADE_SHOW, "Watertech Fair, hall 4", "campaigns"),
+  door(LeadChannel.WEB_FORM, "Contact form, /pumps/contact", "website", "Contact form"),
+  door(LeadChannel.INBOUND_CALL, "Main number", "inboundDesk", "Main number"),
+  door(LeadChannel.TRADE_SHOW, "Watertech Fair, hall 4", "campaigns", "Watertech Fair"),
   door(LeadChannel.WEB_FORM, "White paper: seal life in abrasive media", "website"),
   door(LeadChannel.EMAIL, "info@brightwater.example", "inboundDesk"),
   door(LeadChannel.INBOUND_CALL, "Service hotline", "inboundDesk"),
@@ -66,7 +69,7 @@ export const doors: readonly Door[] = [
   door(LeadChannel.PARTNER, "Cobalt Integrators", "headOfSouth"),
   door(LeadChannel.SYMPOSIUM, "Users' symposium, Cork", "campaigns"),
   door(LeadChannel.REFERRAL, "Named by a customer", "headOfNorth"),
-  door(LeadChannel.API, "Pump selector app", "website"),
+  door(LeadChannel.API, "Pump selector app", "website", "Pump selector"),
   door(LeadChannel.MANUAL, "Business card", "campaigns"),
 ];
 
@@ -145,8 +148,13 @@ function stranger(
   return { name, domain: `${host}.example`, country, industry, employees };
 }
 
-function door(channel: LeadChannel, detail: string, opener: Door["opener"]): Door {
-  return { channel, detail, opener };
+function door(
+  channel: LeadChannel,
+  detail: string,
+  opener: Door["opener"],
+  source: SourceName | null = null,
+): Door {
+  return { channel, detail, opener, source };
 }
 
 function trouble(

@@ -8,6 +8,7 @@ import { followLeads } from "./leads.js";
 import { meet } from "./meetings.js";
 import { workDeals } from "./opportunities.js";
 import { hirePeople } from "./people.js";
+import { openDoors } from "./sources.js";
 
 const SEED = 1;
 
@@ -21,6 +22,7 @@ export async function seedDemo(ctx: Context, seed = SEED): Promise<void> {
     const company = foundCompany(seed, calendarOf(ctx.clock.now()));
     const diary = [
       ...hirePeople(company),
+      ...openDoors(company),
       ...meetCustomers(company),
       ...workDeals(company),
       ...watchRivals(company),

@@ -453,6 +453,61 @@ export function leadsResource(client: BaseClient) {
       ) =>
         (await client.request(Documents.HandOffsCountDocument, variables, options)).handOffsCount,
     },
+    sourceKeys: {
+      /** Issues a new key; the keys before it work on for as long as they overlap. */
+      rotate: async (
+        input: Operations.LeadSourceKeyRotateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadSourceKeyRotateDocument, { input }, options))
+          .leadSourceKeyRotate,
+    },
+    sources: {
+      /** One LeadSource by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.LeadSourceQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.LeadSourceDocument, { id }, options)).leadSource),
+      /** Makes a door for leads. Its key is in the answer and nowhere else. */
+      create: async (
+        input: Operations.LeadSourceCreateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadSourceCreateDocument, { input }, options))
+          .leadSourceCreate,
+      /** Lets nobody in by this door until it is resumed; what it refuses is kept. */
+      pause: async (
+        input: Operations.LeadSourcePauseMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadSourcePauseDocument, { input }, options))
+          .leadSourcePause,
+      /** Opens a paused door again. */
+      resume: async (
+        input: Operations.LeadSourceResumeMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadSourceResumeDocument, { input }, options))
+          .leadSourceResume,
+      /** Changes a door's rules, defaults or name. */
+      update: async (
+        input: Operations.LeadSourceUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadSourceUpdateDocument, { input }, options))
+          .leadSourceUpdate,
+      /** Doors leads come in by, by name. */
+      list: (variables: Operations.LeadSourcesQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.LeadSourcesDocument, variables, {
+          ...options,
+          connection: ({ leadSources }) => leadSources,
+        }),
+      /** How many of those `leadSources` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.LeadSourcesCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadSourcesCountDocument, variables, options))
+          .leadSourcesCount,
+    },
   };
 }
 export type LeadsResource = ReturnType<typeof leadsResource>;

@@ -715,6 +715,19 @@ export type Confidentiality =
   /** May be used, but not in a way that shows who said it. */
   | "SOURCE_PROTECTED";
 
+/** Whose payloads a source reads. */
+export type ConnectorPreset =
+  /** Fields by their own names, at the top of the payload. */
+  | "GENERIC"
+  /** A contact of HubSpot, as a workflow's webhook sends it. */
+  | "HUBSPOT"
+  /** A person of Pipedrive, as its webhooks send it. */
+  | "PIPEDRIVE"
+  /** A lead or contact of Salesforce, by its API names. */
+  | "SALESFORCE"
+  /** A lead of Zoho CRM, by its API names. */
+  | "ZOHO";
+
 /** Somebody new at an account. */
 export type ContactCreateInput = {
   /** Where they work. */
@@ -1805,6 +1818,8 @@ export type LeadFilter = {
   readonly receivedVia?: LeadChannelComparator | null | undefined;
   /** Condition on resumeOn. */
   readonly resumeOn?: DateComparator | null | undefined;
+  /** Condition on sourceId. */
+  readonly sourceId?: IdComparator | null | undefined;
   /** Condition on status. */
   readonly status?: LeadStatusComparator | null | undefined;
   /** Condition on statusSince. */
@@ -2023,6 +2038,240 @@ export type LeadSetInput = {
   readonly problem?: string | null | undefined;
   /** Job title. */
   readonly title?: string | null | undefined;
+};
+
+/** A new door for leads. */
+export type LeadSourceCreateInput = {
+  /** Fields it may bring, `attributes` and `externalRefs` among them; all if new. */
+  readonly allowedFields?: ReadonlyArray<string> | null | undefined;
+  /** An object: attributes each of its leads has. */
+  readonly attributes?: unknown | null | undefined;
+  /** Country of its people where they do not say. */
+  readonly defaultCountryCode?: string | null | undefined;
+  /** Who works on a new lead of it; not together with a queue. */
+  readonly defaultOwnerId?: string | null | undefined;
+  /** The queue a new lead of it stands in. */
+  readonly defaultQueue?: string | null | undefined;
+  /** Whether a lead waits until its address is confirmed by mail. */
+  readonly doubleOptIn?: boolean | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Short public name in addresses: small letters, digits and hyphens. Made of the name if absent. */
+  readonly key?: string | null | undefined;
+  /** What kind of door it is. */
+  readonly kind: LeadSourceKind;
+  /** Which path of a payload fills which field. */
+  readonly mapping?: ReadonlyArray<LeadSourceMappingInput> | null | undefined;
+  /** Name, unique in the workspace. */
+  readonly name: string;
+  /** Whose payloads it reads, beside its own mapping. */
+  readonly preset?: ConnectorPreset | null | undefined;
+  /** Most it may bring in a day; 10,000 if new. */
+  readonly ratePerDay?: number | null | undefined;
+  /** Most it may bring in a minute; 60 if new. */
+  readonly ratePerMinute?: number | null | undefined;
+  /** The door its leads are said to have come through. */
+  readonly receivedVia?: LeadChannel | null | undefined;
+  /** Fields without which what it brings is refused. */
+  readonly requiredFields?: ReadonlyArray<string> | null | undefined;
+  /** Which form, call, show or file, where the payload does not say. */
+  readonly sourceDetail?: string | null | undefined;
+  /** Territory its people belong to. */
+  readonly territory?: string | null | undefined;
+  /** How far it is believed, 0 to 100. */
+  readonly trustRank?: number | null | undefined;
+};
+
+/** Which rows of LeadSource: all conditions given must hold; nested at most 4 deep. */
+export type LeadSourceFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<LeadSourceFilter> | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on key. */
+  readonly key?: StringComparator | null | undefined;
+  /** Condition on kind. */
+  readonly kind?: LeadSourceKindComparator | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: LeadSourceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<LeadSourceFilter> | null | undefined;
+  /** Condition on status. */
+  readonly status?: LeadSourceStatusComparator | null | undefined;
+};
+
+/** Which rows of LeadSourceKey: all conditions given must hold; nested at most 4 deep. */
+export type LeadSourceKeyFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<LeadSourceKeyFilter> | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: LeadSourceKeyFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<LeadSourceKeyFilter> | null | undefined;
+};
+
+/** One term of an order of LeadSourceKey. */
+export type LeadSourceKeyOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: LeadSourceKeyOrderField;
+};
+
+/** What LeadSourceKey rows can be ordered by. */
+export type LeadSourceKeyOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** A new key for a source. */
+export type LeadSourceKeyRotateInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How long the keys before it go on working; 24 if not given, 0 stops them at once. */
+  readonly overlapHours?: number | null | undefined;
+  /** The source. */
+  readonly sourceId: string;
+};
+
+/** What kind of door a source is. */
+export type LeadSourceKind =
+  /** A program that sends people to the intake. */
+  | "API"
+  /** A number people call. */
+  | "CALL"
+  /** Another system, such as a CRM, that calls the intake by webhook. */
+  | "CONNECTOR"
+  /** A mailbox people write to. */
+  | "EMAIL"
+  /** Files of leads. */
+  | "IMPORT"
+  /** A show, a symposium, and the lists that come from it. */
+  | "TRADE_SHOW"
+  /** A form on a web page. */
+  | "WEB_FORM";
+
+/** Conditions on a LeadSourceKind; all that are given must hold. */
+export type LeadSourceKindComparator = {
+  /** Equal. */
+  readonly eq?: LeadSourceKind | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<LeadSourceKind> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: LeadSourceKind | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<LeadSourceKind> | null | undefined;
+};
+
+/** From where in a payload a field is filled. */
+export type LeadSourceMappingInput = {
+  /** Field such as `email`, `attributes.colour` or `externalRefs.hubspot`. */
+  readonly field: string;
+  /** Path in the payload, such as `properties.email`; a number is a place in a list. */
+  readonly path: string;
+};
+
+/** One term of an order of LeadSource. */
+export type LeadSourceOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: LeadSourceOrderField;
+};
+
+/** What LeadSource rows can be ordered by. */
+export type LeadSourceOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By name. */
+  | "NAME";
+
+/** Which source to pause. */
+export type LeadSourcePauseInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The source. */
+  readonly sourceId: string;
+};
+
+/** Which source to open again. */
+export type LeadSourceResumeInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The source. */
+  readonly sourceId: string;
+};
+
+/** Whether a source takes people in. */
+export type LeadSourceStatus =
+  /** It does. */
+  | "ACTIVE"
+  /** It refuses all it is sent, and keeps what it refused. */
+  | "PAUSED";
+
+/** Conditions on a LeadSourceStatus; all that are given must hold. */
+export type LeadSourceStatusComparator = {
+  /** Equal. */
+  readonly eq?: LeadSourceStatus | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<LeadSourceStatus> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: LeadSourceStatus | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<LeadSourceStatus> | null | undefined;
+};
+
+/** What changes about a source: absent leaves, null clears. */
+export type LeadSourceUpdateInput = {
+  /** Fields it may bring, `attributes` and `externalRefs` among them; all if new. */
+  readonly allowedFields?: ReadonlyArray<string> | null | undefined;
+  /** An object: attributes each of its leads has. */
+  readonly attributes?: unknown | null | undefined;
+  /** Country of its people where they do not say. */
+  readonly defaultCountryCode?: string | null | undefined;
+  /** Who works on a new lead of it; not together with a queue. */
+  readonly defaultOwnerId?: string | null | undefined;
+  /** The queue a new lead of it stands in. */
+  readonly defaultQueue?: string | null | undefined;
+  /** Whether a lead waits until its address is confirmed by mail. */
+  readonly doubleOptIn?: boolean | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which path of a payload fills which field. */
+  readonly mapping?: ReadonlyArray<LeadSourceMappingInput> | null | undefined;
+  /** Name, unique in the workspace. */
+  readonly name?: string | null | undefined;
+  /** Whose payloads it reads, beside its own mapping. */
+  readonly preset?: ConnectorPreset | null | undefined;
+  /** Most it may bring in a day; 10,000 if new. */
+  readonly ratePerDay?: number | null | undefined;
+  /** Most it may bring in a minute; 60 if new. */
+  readonly ratePerMinute?: number | null | undefined;
+  /** The door its leads are said to have come through. */
+  readonly receivedVia?: LeadChannel | null | undefined;
+  /** Fields without which what it brings is refused. */
+  readonly requiredFields?: ReadonlyArray<string> | null | undefined;
+  /** Which form, call, show or file, where the payload does not say. */
+  readonly sourceDetail?: string | null | undefined;
+  /** The source. */
+  readonly sourceId: string;
+  /** Territory its people belong to. */
+  readonly territory?: string | null | undefined;
+  /** How far it is believed, 0 to 100. */
+  readonly trustRank?: number | null | undefined;
 };
 
 /** Where a lead stands between first contact and sale. */

@@ -4,6 +4,7 @@ import { Accounts1790000000200 } from "./0200-accounts.js";
 import { Leads1790000000300 } from "./0300-leads.js";
 import { Reports1790000000400 } from "./0400-reports.js";
 import { Intel1790000000500 } from "./0500-intel.js";
+import { LeadSources1790000000620 } from "./0620-lead-sources.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Leads1790000000300,
   Reports1790000000400,
   Intel1790000000500,
+  LeadSources1790000000620,
 ] as const;

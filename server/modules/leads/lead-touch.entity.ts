@@ -12,6 +12,7 @@ import { JsonScalar } from "../../graphql/scalars.js";
 import { defineList } from "../../reader/list.js";
 import { LeadChannel } from "./lead.enums.js";
 import { Lead } from "./lead.entity.js";
+import { LeadSource } from "./sources/lead-source.entity.js";
 
 /** One time a person reached us, kept as it came: a known person gets a touch, never a second lead. */
 @DomainEntity({
@@ -26,6 +27,9 @@ export class LeadTouch extends Fact {
 
   @EnumField(() => LeadChannel, "The door.")
   receivedVia!: LeadChannel;
+
+  @RefField(() => LeadSource, "The named source it came by, if it was one.", { nullable: true })
+  sourceId!: string | null;
 
   @TextField("Which form, call, show or file it was.", { nullable: true })
   sourceDetail!: string | null;

@@ -19,6 +19,7 @@ import { User } from "../people/user.entity.js";
 import { LeadChannel } from "./lead.enums.js";
 import { FitBand } from "./rules/fit-band.js";
 import { LeadStatus } from "./rules/lead-status.js";
+import { LeadSource } from "./sources/lead-source.entity.js";
 
 /** One person asking about one problem. A repeat visit is a LeadTouch, never a second Lead. */
 @DomainEntity({
@@ -42,6 +43,7 @@ import { LeadStatus } from "./rules/lead-status.js";
 @Index(["workspaceId", "accountId", "fitScore", "id"])
 @Index(["workspaceId", "contactId", "fitScore", "id"])
 @Index(["workspaceId", "receivedVia", "fitScore", "id"])
+@Index(["workspaceId", "sourceId", "fitScore", "id"])
 @Index(["workspaceId", "resumeOn", "id"], { where: "resume_on IS NOT NULL" })
 export class Lead extends Row {
   @TextField("Given name.", { nullable: true })
@@ -100,6 +102,11 @@ export class Lead extends Row {
 
   @EnumField(() => LeadChannel, "The door they first came through.")
   receivedVia!: LeadChannel;
+
+  @RefField(() => LeadSource, "The named source they first came by, if it was one.", {
+    nullable: true,
+  })
+  sourceId!: string | null;
 
   @TextField("Which form, call, show or file it was.", { nullable: true })
   sourceDetail!: string | null;
@@ -172,6 +179,7 @@ export const leadList = defineList(Lead, {
     "phone",
     "domainKey",
     "receivedVia",
+    "sourceId",
     "fitScore",
     "fitBand",
     "handRaised",

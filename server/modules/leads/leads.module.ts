@@ -19,6 +19,7 @@ import { LeadResolver } from "./lead.resolver.js";
 import { declareLeadVisibility } from "./lead-visibility.js";
 import { Qualification, qualificationList } from "./qualification.entity.js";
 import { RoutingDecision, routingDecisionList } from "./routing-decision.entity.js";
+import { sourceEntities, sourceResolvers } from "./sources/sources.module.js";
 
 declareLeadVisibility();
 
@@ -71,8 +72,16 @@ const below = [
 
 export const leadsModule: Module = {
   name: "leads",
-  entities: [Lead, LeadTouch, Qualification, LeadScore, RoutingDecision, HandOff],
-  resolvers: [LeadResolver, LeadMoveResolver, ...roots, ...below],
+  entities: [
+    Lead,
+    LeadTouch,
+    Qualification,
+    LeadScore,
+    RoutingDecision,
+    HandOff,
+    ...sourceEntities,
+  ],
+  resolvers: [LeadResolver, LeadMoveResolver, ...roots, ...below, ...sourceResolvers],
   consumers: [],
 };
 

@@ -13,7 +13,14 @@ import type { LeadPatch } from "./move-lead.js";
 import { raiseHandOf } from "./raise-hand.js";
 import { isAnswer, reengageLead } from "./reengage-lead.js";
 import { accountPatch, freeRefs, soughtOf, readGiven, type Given } from "./read-given.js";
-import { createLead, linkRefs, recordTouch, writeLead, type Arrival } from "./write-lead.js";
+import {
+  createLead,
+  linkRefs,
+  recordTouch,
+  writeLead,
+  type Arrival,
+  type Home,
+} from "./write-lead.js";
 
 const emailOfAnother: LeadIntakeProblem = {
   path: "email",
@@ -28,6 +35,9 @@ export type Intake = {
   readonly problems: LeadIntakeProblem[];
 };
 
+/** What a door knows beside the person: which named source it is, and where its new leads stand. */
+export type Capture = LeadCaptureInput & { readonly sourceId?: string; readonly home?: Home };
+
 /**
  * Takes a person in, from whichever door. Somebody known by an exact key gets a touch and has empty
  * fields filled; nobody known becomes a lead. Answers with the lead even where it is beyond the
@@ -35,7 +45,7 @@ export type Intake = {
  */
 export async function captureLead(
   ctx: Context,
-  input: LeadCaptureInput,
+  input: Capture,
 ): Promise<Intake & { handOff: HandOff | null }> {
   const given = await readGiven(ctx, absentForNull(input));
   mustBeSomebody(given);
@@ -43,7 +53,7 @@ export async function captureLead(
   const arrival = arrivalOf(ctx, input);
   const intake =
     known.leadId === null
-      ? await takeNew(ctx, given, known, arrival)
+      ? await takeNew(ctx, { ...given, home: input.home }, known, arrival)
       : await takeKnown(ctx, given, known, arrival);
   // At an end of the machine there is nothing to raise a hand for, but the touch is kept.
   const raises = input.handRaised === true && !isEnd(intake.lead.status);
@@ -53,13 +63,13 @@ export async function captureLead(
 
 async function takeNew(
   ctx: Context,
-  given: Given,
+  given: Given & { readonly home?: Home },
   known: KnownPerson,
   arrival: Arrival,
 ): Promise<Intake> {
-  const { columns, refs } = given;
+  const { columns, refs, home } = given;
   const attributes = { ...given.attributes, ...given.unread };
-  const lead = await createLead(ctx, { columns, attributes, refs }, known, arrival);
+  const lead = await createLead(ctx, { columns, attributes, refs, home }, known, arrival);
   const problems = [...given.problems];
   return { lead, outcome: LeadOutcome.CREATED, matchedBy: null, problems };
 }
@@ -125,10 +135,12 @@ export function lockAnywhere(ctx: Context, leadId: string): Promise<Lead> {
 }
 
 /** What came in is the touch's payload; keys of ours are no part of it. */
-function arrivalOf(ctx: Context, input: LeadCaptureInput): Arrival {
-  const { receivedVia, sourceDetail, occurredAt, idempotencyKey: _, ...payload } = input;
+function arrivalOf(ctx: Context, input: Capture): Arrival {
+  const { receivedVia, sourceId, home: _home, sourceDetail, occurredAt, ...rest } = input;
+  const { idempotencyKey: _, ...payload } = rest;
   return {
     receivedVia,
+    sourceId: sourceId ?? null,
     sourceDetail: sourceDetail ?? null,
     occurredAt: occurredAt ?? ctx.clock.now(),
     payload: withoutAbsent(payload),

@@ -66,6 +66,7 @@ async function make(
   const attributes = { ...given.attributes, ...given.unread };
   const lead = await createLead(ctx, { columns, attributes, refs }, known, {
     receivedVia: input.receivedVia ?? LeadChannel.API,
+    sourceId: null,
     sourceDetail: input.sourceDetail ?? null,
     occurredAt: ctx.clock.now(),
     payload: { ...input.set },

@@ -19,16 +19,23 @@ import type { KnownPerson } from "./find-known-person.js";
 /** How a person reached us. */
 export type Arrival = {
   readonly receivedVia: LeadChannel;
+  /** The named source, if it was one. */
+  readonly sourceId: string | null;
   readonly sourceDetail: string | null;
   readonly occurredAt: Date;
   /** What came in, as given. */
   readonly payload: Record<string, unknown>;
 };
 
+/** Where a new lead stands first: with somebody, or in a queue. */
+export type Home = { readonly ownerId: string | null; readonly queue: string | null };
+
 export type NewPerson = {
   readonly columns: Partial<PersonColumns>;
   readonly attributes: Record<string, unknown>;
   readonly refs: readonly ExternalRef[];
+  /** Marketing's queue if not given. */
+  readonly home?: Home;
 };
 
 const nobodyKnown: FitLead = {
@@ -44,7 +51,7 @@ const nobodyKnown: FitLead = {
 /** A person nobody knew: scored, written RAW, and an inquiry at once since who it is has been resolved. */
 export async function createLead(
   ctx: Context,
-  { columns, attributes, refs }: NewPerson,
+  { columns, attributes, refs, home }: NewPerson,
   known: KnownPerson,
   arrival: Arrival,
 ): Promise<Lead> {
@@ -56,10 +63,12 @@ export async function createLead(
     accountId,
     contactId,
     receivedVia: arrival.receivedVia,
+    sourceId: arrival.sourceId,
     sourceDetail: arrival.sourceDetail,
     status: LeadStatus.RAW,
     statusSince: ctx.clock.now(),
-    queue: leadQueues.marketing,
+    ownerId: home?.ownerId ?? null,
+    queue: home?.ownerId == null ? (home?.queue ?? leadQueues.marketing) : null,
     firstTouchAt: arrival.occurredAt,
     recycledCount: 0,
     handRaised: false,

@@ -1,0 +1,32 @@
+import type { LeadSourceCreateInput } from "../modules/leads/sources/lead-source.inputs.js";
+import { LeadSourceKind } from "../modules/leads/sources/lead-source.enums.js";
+
+export type SourceName = "Contact form" | "Main number" | "Pump selector" | "Watertech Fair";
+
+type Plan = LeadSourceCreateInput & { readonly name: SourceName };
+
+export const sourcePlans: readonly Plan[] = [
+  {
+    name: "Contact form",
+    kind: LeadSourceKind.WEB_FORM,
+    requiredFields: ["email"],
+    sourceDetail: "Contact form, /pumps/contact",
+  },
+  { name: "Main number", kind: LeadSourceKind.CALL, sourceDetail: "Main number" },
+  {
+    name: "Pump selector",
+    kind: LeadSourceKind.API,
+    mapping: [
+      { path: "visitor.mail", field: "email" },
+      { path: "visitor.name", field: "name" },
+      { path: "application", field: "problem" },
+    ],
+    ratePerMinute: 120,
+  },
+  {
+    name: "Watertech Fair",
+    kind: LeadSourceKind.TRADE_SHOW,
+    sourceDetail: "Watertech Fair, hall 4",
+    attributes: { show: "Watertech Fair" },
+  },
+];

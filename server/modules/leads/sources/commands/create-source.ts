@@ -1,0 +1,76 @@
+import type { Context } from "../../../../context.js";
+import { AppError, invalidInput } from "../../../../errors.js";
+import { emit } from "../../../../events/emit.js";
+import { insertRow, type NewRow } from "../../../../history/write.js";
+import { LeadSource, type LeadSourceKey } from "../lead-source.entity.js";
+import { channelOfKind, LeadSourceStatus, trustOfKind } from "../lead-source.enums.js";
+import { leadSourceCreated } from "../lead-source.events.js";
+import type { LeadSourceCreateInput } from "../lead-source.inputs.js";
+import { allowances } from "../rules/capture-fields.js";
+import { slugOf } from "../rules/source-rules.js";
+import { checkSource } from "./check-source.js";
+import { issueSourceKey } from "./source-key.js";
+
+const RATE_PER_MINUTE = 60;
+const RATE_PER_DAY = 10_000;
+
+type NewSource = { source: LeadSource; sourceKey: LeadSourceKey; key: string };
+
+/** Makes a door for leads with its first key. CONFLICT when name or public name are taken. */
+export async function createSource(ctx: Context, input: LeadSourceCreateInput): Promise<NewSource> {
+  const values = valuesOf(input);
+  await checkSource(ctx, values);
+  await mustBeFree(ctx, "name", values.name);
+  await mustBeFree(ctx, "key", values.key);
+  const source = await insertRow(ctx, LeadSource, values);
+  const { id: sourceId, key: publicKey, kind } = source;
+  await emit(ctx, leadSourceCreated({ sourceId, key: publicKey, kind }));
+  return { source, ...(await issueSourceKey(ctx, source, null)) };
+}
+
+function valuesOf(input: LeadSourceCreateInput) {
+  const { kind, name } = input;
+  const key = input.key ?? slugOf(name);
+  if (key === null) {
+    throw invalidInput([{ path: "input.key", message: "is needed: none can be made of the name" }]);
+  }
+  return {
+    name,
+    key,
+    kind,
+    status: LeadSourceStatus.ACTIVE,
+    allowedFields: input.allowedFields ?? [...allowances],
+    requiredFields: input.requiredFields ?? [],
+    mapping: plain(input.mapping ?? []),
+    preset: input.preset ?? null,
+    receivedVia: input.receivedVia ?? channelOfKind[kind],
+    sourceDetail: input.sourceDetail ?? null,
+    defaultOwnerId: input.defaultOwnerId ?? null,
+    defaultQueue: input.defaultQueue ?? null,
+    defaultCountryCode: input.defaultCountryCode?.toUpperCase() ?? null,
+    territory: input.territory ?? null,
+    attributes: input.attributes ?? {},
+    doubleOptIn: input.doubleOptIn ?? false,
+    ratePerMinute: input.ratePerMinute ?? RATE_PER_MINUTE,
+    ratePerDay: input.ratePerDay ?? RATE_PER_DAY,
+    trustRank: input.trustRank ?? trustOfKind[kind],
+  } satisfies NewRow<LeadSource>;
+}
+
+/** Input objects have a class; rows hold plain ones. */
+export function plain(
+  mapping: readonly { path: string; field: string }[],
+): { path: string; field: string }[] {
+  return mapping.map(({ path, field }) => ({ path, field }));
+}
+
+export async function mustBeFree(
+  { db, actor: { workspaceId } }: Context,
+  field: "name" | "key",
+  value: string,
+): Promise<void> {
+  const isTaken = await db.run((manager) =>
+    manager.existsBy(LeadSource, { workspaceId, [field]: value }),
+  );
+  if (isTaken) throw new AppError("CONFLICT", `A source has this ${field} already.`, { field });
+}
