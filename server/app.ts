@@ -63,6 +63,7 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
       playgroundKey: apiKey,
     });
     closers.push(() => http.stop());
+    core.jobs.start();
     closers.push(await announce(config.dataDir, `${http.url}/graphql`));
     const failed = embedded === null ? new Promise<Error>(() => undefined) : embedded.exited;
     return { url: http.url, apiKey, isFirstStart: workspace.isNew, failed, stop };

@@ -12,9 +12,12 @@ import type { Config } from "./config.js";
 import type { Context } from "./context.js";
 import { workspaceDb } from "./database/db.js";
 import { openDatabase } from "./database/open.js";
+import { WAKE_CHANNEL } from "./database/trail.js";
 import { listen } from "./events/listen.js";
 import { startRelay, type Relay } from "./events/relay.js";
 import { uuidV7Ids } from "./ids.js";
+import { JOBS_CHANNEL } from "./jobs/enqueue.js";
+import { jobRunner, type Runner } from "./jobs/runner.js";
 import type { Logger } from "./log.js";
 import { allMappedEntities, modules } from "./modules.js";
 import { authenticator, systemActor } from "./modules/people/authenticate.js";
@@ -28,6 +31,7 @@ export type Core = {
   readonly dataSource: DataSource;
   readonly reader: Reader;
   readonly relay: Relay;
+  readonly jobs: Runner;
   authenticate(authorization: string | undefined): Promise<Actor>;
   contextFor(actor: Actor, requestId: string, log: Logger): Context;
   /** The server itself, acting in a workspace. */
@@ -81,7 +85,9 @@ export async function openCore({
   };
   const consumers = modules.flatMap((module) => module.consumers);
   const relay = startRelay({ consumers, log, workspaces, systemContext });
-  const listener = listen(url, relay.wake);
+  const owed = modules.flatMap((module) => module.jobs ?? []);
+  const jobs = jobRunner({ jobs: owed, log, workspaces, systemContext });
+  const listener = listen(url, { [WAKE_CHANNEL]: relay.wake, [JOBS_CHANNEL]: jobs.wake });
   const tokens = config.oidc === null ? null : oidcVerifier(config.oidc);
 
   return {
@@ -89,6 +95,7 @@ export async function openCore({
     dataSource,
     reader: openReader(schema, dataSource),
     relay,
+    jobs,
     authenticate: authenticator({ clock, dbOf, tokens }),
     contextFor,
     systemContext,
@@ -98,7 +105,7 @@ export async function openCore({
     async stop() {
       isStopping = true;
       await listener.stop();
-      await relay.stop();
+      await Promise.all([relay.stop(), jobs.stop()]);
       await dataSource.destroy();
     },
   };

@@ -75,6 +75,12 @@ export function notFound(what: string): AppError {
   return new AppError("NOT_FOUND", `${what} not found.`);
 }
 
+/** What a log or a table may hold of a fault: never a statement or a value. */
+export function faultName(error: unknown): string {
+  if (error instanceof AppError) return error.code;
+  return error instanceof Error ? error.name : "unknown";
+}
+
 export type Problem = { readonly path: string; readonly message: string };
 
 export function invalidInput(problems: readonly Problem[]): AppError {

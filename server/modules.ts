@@ -3,6 +3,8 @@ import { FeedResolver } from "./events/feed.resolver.js";
 import { AuditEntry } from "./history/audit-entry.entity.js";
 import { auditReads } from "./history/history.reads.js";
 import { StateChange } from "./history/state-change.entity.js";
+import { Job } from "./jobs/job.entity.js";
+import { JobResolver, jobReads } from "./jobs/job.resolver.js";
 import { accountsModule } from "./modules/accounts/accounts.module.js";
 import { importsModule } from "./modules/imports/imports.module.js";
 import { intelModule } from "./modules/intel/intel.module.js";
@@ -25,16 +27,16 @@ export const modules: readonly Module[] = [
 
 /** Everything TypeORM maps. */
 export function allMappedEntities(): Function[] {
-  return [Workspace, AuditEntry, StateChange, ...modules.flatMap(({ entities }) => entities)];
+  return [Workspace, AuditEntry, StateChange, Job, ...modules.flatMap(({ entities }) => entities)];
 }
 
 /** Every resolver of the schema. */
 export function allResolvers(): Function[] {
-  const platform = [FeedResolver, NodeResolver, ...auditReads];
+  const platform = [FeedResolver, NodeResolver, JobResolver, jobReads, ...auditReads];
   return [...platform, ...modules.flatMap(({ resolvers }) => resolvers)];
 }
 
 /** Entities with rows of their own workspace, for the tenancy battery. */
 export function tenantEntities(): EntityClass[] {
-  return [AuditEntry, StateChange, ...modules.flatMap(({ entities }) => entities)];
+  return [AuditEntry, StateChange, Job, ...modules.flatMap(({ entities }) => entities)];
 }

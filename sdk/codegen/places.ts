@@ -25,6 +25,7 @@ export const RESOURCE_OF: Readonly<Record<string, string>> = {
   receipt: "reports",
   report: "reports",
   import: "imports",
+  job: "jobs",
   viewer: "client",
 };
 

@@ -29,6 +29,8 @@ export const permissions = {
   "intel:observe": "Record what the field or research says",
   "intel:curate": "Keep competitors; triage and grade observations",
   "import:run": "Bring in files of rows, of a kind one may also write by hand",
+  "job:read": "See the work the server owes, and what it gave up",
+  "job:retry": "Let work that was given up run again",
   "event:read": "Read the change feed",
   "audit:read": "Read the audit log",
 } as const;

@@ -1,14 +1,16 @@
 import pg from "pg";
 
-import { WAKE_CHANNEL } from "../database/trail.js";
-
 const RECONNECT_MS = 1_000;
 
+/** By channel: what to do when something was committed that concerns it. */
+type Wakes = Readonly<Record<string, () => void>>;
+
 /**
- * Calls `wake` whenever a command's events are committed, on any server process. A lost connection is
- * made again; what was missed meanwhile is found by the relay's sweep, since the log is the truth.
+ * Wakes who waits for a channel, whenever a transaction that notified it commits on any server
+ * process. A lost connection is made again; what was missed meanwhile is found by the sweeps of the
+ * relay and the runner, since their tables are the truth.
  */
-export function listen(url: string, wake: () => void): { stop(): Promise<void> } {
+export function listen(url: string, wakes: Wakes): { stop(): Promise<void> } {
   let isStopped = false;
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -26,13 +28,14 @@ export function listen(url: string, wake: () => void): { stop(): Promise<void> }
     mine.on("end", () => {
       if (client === mine) again();
     });
-    mine.on("notification", wake);
+    mine.on("notification", ({ channel }) => wakes[channel]?.());
     mine
       .connect()
       .then(
         async () => {
-          await mine.query(`LISTEN ${WAKE_CHANNEL}`);
-          wake();
+          const channels = Object.keys(wakes);
+          await mine.query(channels.map((channel) => `LISTEN ${channel}`).join("; "));
+          for (const channel of channels) wakes[channel]?.();
         },
         () => {
           if (client === mine) again();

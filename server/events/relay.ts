@@ -1,6 +1,6 @@
 import type { Context } from "../context.js";
 import { inTransaction } from "../context.js";
-import { AppError } from "../errors.js";
+import { faultName } from "../errors.js";
 import type { Logger } from "../log.js";
 import type { Consumer } from "./consumers.js";
 import { LOG_START, readLog, settleLog, type LoggedEvent } from "./log.js";
@@ -45,7 +45,7 @@ export function startRelay(deps: RelayDeps): Relay {
   };
   const run = (): Promise<void> => {
     running = running.then(round).catch((error: unknown) => {
-      deps.log.warn({ error: sayFault(error) }, "The event relay stumbled and will try again");
+      deps.log.warn({ error: faultName(error) }, "The event relay stumbled and will try again");
     });
     return running;
   };
@@ -92,10 +92,10 @@ async function advance(
       attempts.set(key, attempt);
       if (attempt < MAX_ATTEMPTS) return false; // in order: the next sweep begins with this one
       deps.log.error(
-        { consumer: consumer.name, event: event.id, error: sayFault(error) },
+        { consumer: consumer.name, event: event.id, error: faultName(error) },
         "Event given up",
       );
-      await handleOnce(deps.systemContext(workspaceId), consumer, event, sayFault(error));
+      await handleOnce(deps.systemContext(workspaceId), consumer, event, faultName(error));
       attempts.delete(key);
     }
   }
@@ -150,10 +150,4 @@ async function movePlace(ctx: Context, consumer: Consumer, cursor: string): Prom
       [ctx.actor.workspaceId, consumer.name, cursor],
     ),
   );
-}
-
-/** What a log or table may hold of a fault: never a statement or a value. */
-function sayFault(error: unknown): string {
-  if (error instanceof AppError) return error.code;
-  return error instanceof Error ? error.name : "unknown";
 }

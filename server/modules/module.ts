@@ -1,11 +1,14 @@
 import type { Consumer } from "../events/consumers.js";
 import type { EntityClass } from "../database/declarations.js";
+import type { Job } from "../jobs/define.js";
 
-/** One domain: what it stores, what it answers, what it listens to. */
+/** One domain: what it stores, what it answers, what it listens to, what it works off. */
 export type Module = {
   readonly name: string;
   readonly entities: readonly EntityClass[];
   /** Resolver classes, the declared ones included. */
   readonly resolvers: readonly Function[];
   readonly consumers: readonly Consumer[];
+  /** What it enqueues, and what runs by the clock. */
+  readonly jobs?: readonly Job[];
 };

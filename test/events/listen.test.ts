@@ -2,21 +2,17 @@ import pg from "pg";
 import { expect, test } from "vitest";
 
 import { inTransaction } from "../../server/context.js";
+import { WAKE_CHANNEL } from "../../server/database/trail.js";
 import { emit } from "../../server/events/emit.js";
 import { listen } from "../../server/events/listen.js";
 import { userChanged } from "../../server/modules/people/people.events.js";
 import { startApp, type TestApp } from "../support/app.js";
+import { databaseUrl } from "../support/database-url.js";
 
 function change(app: TestApp): Promise<void> {
   return inTransaction(app.system, (ctx) =>
     emit(ctx, userChanged({ userId: "user_1", changed: [] })),
   );
-}
-
-async function urlOf(app: TestApp): Promise<string> {
-  const { options } = app.core.dataSource;
-  if (!("url" in options) || typeof options.url !== "string") throw new Error("No url");
-  return options.url;
 }
 
 /** As the owner: the server's role may not end other sessions. */
@@ -39,14 +35,14 @@ async function until(condition: () => boolean): Promise<void> {
 test("a commit wakes a listener of another process, and again after its connection was cut", async () => {
   await using app = await startApp();
   let woken = 0;
-  const listener = listen(await urlOf(app), () => (woken += 1));
+  const listener = listen(databaseUrl(app), { [WAKE_CHANNEL]: () => (woken += 1) });
   await until(() => woken === 1); // it looks once when it begins to listen
 
   await change(app);
   await until(() => woken === 2);
   expect(woken).toBe(2);
 
-  await cutListeners(await urlOf(app));
+  await cutListeners(databaseUrl(app));
   const cut = woken;
   await until(() => woken > cut);
   await change(app);

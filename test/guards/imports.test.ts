@@ -26,7 +26,7 @@ const server: Record<string, readonly string[]> = {
   app: ["core", "http", "jobs/runner", "local-server", "demo", "modules.ts", "modules", ...shared],
   "local-server": ["core", "modules/people", ...shared],
   demo: ["core", "modules", ...shared],
-  core: ["schema", "events/relay", "modules.ts", "modules", ...shared], // app without its doors
+  core: ["schema", "events/relay", "jobs/runner", "modules.ts", "modules", ...shared], // app without its doors
   http: shared,
   "events/relay": shared,
   "jobs/runner": shared,

@@ -13,6 +13,7 @@ import { AppError } from "../../server/errors.js";
 import { inTransaction } from "../../server/context.js";
 import { startHttp } from "../../server/http/server.js";
 import { readLog, LOG_START, settleLog, type LoggedEvent } from "../../server/events/log.js";
+import type { Ran } from "../../server/jobs/run-job.js";
 import { createApiClient } from "../../server/modules/people/commands/create-api-client.js";
 import { createUser } from "../../server/modules/people/commands/create-user.js";
 import { createWorkspace } from "../../server/modules/people/commands/create-workspace.js";
@@ -70,6 +71,8 @@ export type TestApp = AsyncDisposable & {
   serve(): Promise<Served>;
   /** What the log holds, oldest first, once other tests' transactions let it be read. */
   events(name?: string): Promise<LoggedEvent[]>;
+  /** Works off every job that is due by the clock; a failed one fails the test unless it may. */
+  jobs(options?: { mayFail: boolean }): Promise<Ran[]>;
   /** A count by SQL, past row-level security's role but within the workspace. */
   count(table: string): Promise<number>;
 };
@@ -154,6 +157,12 @@ async function openWorkspace(
       const names = name === undefined ? [] : [name];
       await settleLog(system);
       return readLog(system, { after: LOG_START, names, limit: 10_000 });
+    },
+    async jobs({ mayFail } = { mayFail: false }) {
+      const ran = await core.jobs.drain();
+      const failed = ran.find(({ error }) => error !== null);
+      if (failed !== undefined && !mayFail) throw failed.error;
+      return ran;
     },
     async count(table) {
       const rows: { count: string }[] = await system.db.run((manager) =>

@@ -5,6 +5,7 @@ import { Leads1790000000300 } from "./0300-leads.js";
 import { Reports1790000000400 } from "./0400-reports.js";
 import { Intel1790000000500 } from "./0500-intel.js";
 import { LeadSources1790000000620 } from "./0620-lead-sources.js";
+import { Jobs1790000000639 } from "./0639-jobs.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Reports1790000000400,
   Intel1790000000500,
   LeadSources1790000000620,
+  Jobs1790000000639,
 ] as const;
