@@ -487,6 +487,36 @@ export const IntelTriageDocument: Document<
   text: "mutation IntelTriage($input:IntelTriageInput!){intelTriage(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
 };
 
+export const JobDocument: Document<Operations.JobQuery, Operations.JobQueryVariables> = {
+  name: "Job",
+  hash: "10e01b8579d236b339d9217b13340f325de8d05c1a99a98c0e5ee5126729df73",
+  text: "query Job($id:ID!){job(id:$id){...Job}}fragment Job on Job{attempts correlationId createdAt data dueAt failure id name state updatedAt version}",
+};
+
+export const JobRetryDocument: Document<
+  Operations.JobRetryMutation,
+  Operations.JobRetryMutationVariables
+> = {
+  name: "JobRetry",
+  hash: "7bcd8f5d57481415d3d88c0eff9c33a018c53c937594f4efffc3ff4f15a180a5",
+  text: "mutation JobRetry($input:JobRetryInput!){jobRetry(input:$input){job{...Job}replayed}}fragment Job on Job{attempts correlationId createdAt data dueAt failure id name state updatedAt version}",
+};
+
+export const JobsDocument: Document<Operations.JobsQuery, Operations.JobsQueryVariables> = {
+  name: "Jobs",
+  hash: "88f139218cfdf3ae00a3248b478b8bd21fa49d37b55382563401a8a0e7b812c2",
+  text: "query Jobs($after:String$filter:JobFilter$first:Int$orderBy:[JobOrderBy!]){jobs(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Job}pageInfo{hasNextPage endCursor}}}fragment Job on Job{attempts correlationId createdAt data dueAt failure id name state updatedAt version}",
+};
+
+export const JobsCountDocument: Document<
+  Operations.JobsCountQuery,
+  Operations.JobsCountQueryVariables
+> = {
+  name: "JobsCount",
+  hash: "9b8958de6fbd06b095b7ea7d5a51981148c0971303853cb897495e2fbe1f3537",
+  text: "query JobsCount($filter:JobFilter){jobsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
 export const LeadDocument: Document<Operations.LeadQuery, Operations.LeadQueryVariables> = {
   name: "Lead",
   hash: "d29a4c0f321b27b4317fe39c120e4824a4bc69a4f0ae5e3a47eb5effcd01e1cf",

@@ -1398,6 +1398,32 @@ export type IntelObservationDetail = {
   };
 } & IntelObservation;
 
+/** Work the server owes: it waits for its time, or was given up. */
+export type Job = {
+  /** How often it was tried and failed. */
+  readonly attempts: number;
+  /** The request that asked for it. */
+  readonly correlationId: string;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** What it is to be done with: ids, never personal data. */
+  readonly data: unknown;
+  /** When it is due; after a failure, when it is tried again. */
+  readonly dueAt: string;
+  /** Error code of the last failure. */
+  readonly failure: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What is to be done, such as `import.run`. */
+  readonly name: string;
+  /** Whether the server still works at it. */
+  readonly state: Open<Schema.JobState>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+};
+
 /** A person who may buy, and what both sides learned from them. */
 export type Lead = {
   /** What sources sent and no field holds: nothing is lost. */
@@ -2557,6 +2583,66 @@ export type IntelTriageMutation = {
     readonly replayed: boolean;
     /** The observation. */
     readonly observation: IntelObservation;
+  };
+};
+
+export type JobQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type JobQuery = {
+  /** One Job by its id; NOT_FOUND if there is none you may see. */
+  readonly job: Job | null;
+};
+
+export type JobsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.JobFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.JobOrderBy> | null | undefined;
+};
+
+export type JobsQuery = {
+  /** Work the server owes, next due first; `state: { eq: DEAD }` lists what it gave up. */
+  readonly jobs: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Job>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type JobsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.JobFilter | null | undefined;
+};
+
+export type JobsCountQuery = {
+  /** How many of those `jobs` would list, counted up to 10,000. */
+  readonly jobsCount: Count;
+};
+
+export type JobRetryMutationVariables = {
+  input: Schema.JobRetryInput;
+};
+
+export type JobRetryMutation = {
+  /** Lets a job that was given up run again, at once and with all its attempts. */
+  readonly jobRetry: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The job as it is now. */
+    readonly job: Job;
   };
 };
 

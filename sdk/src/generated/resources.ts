@@ -358,6 +358,27 @@ export function intelResource(client: BaseClient) {
 }
 export type IntelResource = ReturnType<typeof intelResource>;
 
+export function jobsResource(client: BaseClient) {
+  return {
+    /** One Job by its id; NOT_FOUND if there is none you may see. */
+    get: async (id: Operations.JobQueryVariables["id"], options?: CallOptions) =>
+      found((await client.request(Documents.JobDocument, { id }, options)).job),
+    /** Lets a job that was given up run again, at once and with all its attempts. */
+    retry: async (input: Operations.JobRetryMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.JobRetryDocument, { input }, options)).jobRetry,
+    /** Work the server owes, next due first; `state: { eq: DEAD }` lists what it gave up. */
+    list: (variables: Operations.JobsQueryVariables = {}, options?: CallOptions) =>
+      client.paginate(Documents.JobsDocument, variables, {
+        ...options,
+        connection: ({ jobs }) => jobs,
+      }),
+    /** How many of those `jobs` would list, counted up to 10,000. */
+    count: async (variables: Operations.JobsCountQueryVariables = {}, options?: CallOptions) =>
+      (await client.request(Documents.JobsCountDocument, variables, options)).jobsCount,
+  };
+}
+export type JobsResource = ReturnType<typeof jobsResource>;
+
 export function leadsResource(client: BaseClient) {
   return {
     /** One Lead by its id; NOT_FOUND if there is none you may see. */
@@ -788,6 +809,7 @@ export function allResources(client: BaseClient) {
     ...clientResource(client),
     imports: importsResource(client),
     intel: intelResource(client),
+    jobs: jobsResource(client),
     leads: leadsResource(client),
     people: peopleResource(client),
     reports: reportsResource(client),

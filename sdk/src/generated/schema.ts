@@ -1645,6 +1645,64 @@ export type IntelTriageInput = {
   readonly to?: ObservationState | null | undefined;
 };
 
+/** Which rows of Job: all conditions given must hold; nested at most 4 deep. */
+export type JobFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<JobFilter> | null | undefined;
+  /** Condition on dueAt. */
+  readonly dueAt?: DateTimeComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: JobFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<JobFilter> | null | undefined;
+  /** Condition on state. */
+  readonly state?: JobStateComparator | null | undefined;
+};
+
+/** One term of an order of Job. */
+export type JobOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: JobOrderField;
+};
+
+/** What Job rows can be ordered by. */
+export type JobOrderField =
+  /** By dueAt. */
+  "DUE_AT";
+
+/** A job that was given up. */
+export type JobRetryInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The job. */
+  readonly jobId: string;
+};
+
+/** Whether the server still works at it. */
+export type JobState =
+  /** Given up after its last attempt; `jobRetry` lets it run again. */
+  | "DEAD"
+  /** It runs when its time comes, or runs now. */
+  | "WAITING";
+
+/** Conditions on a JobState; all that are given must hold. */
+export type JobStateComparator = {
+  /** Equal. */
+  readonly eq?: JobState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<JobState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: JobState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<JobState> | null | undefined;
+};
+
 /** A lead that sales takes. */
 export type LeadAcceptInput = {
   /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
