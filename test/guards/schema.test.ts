@@ -27,6 +27,8 @@ const PRIVATE_COLUMNS: Readonly<Record<string, string>> = {
   "ApiKey.secretHash": "a secret, even hashed",
   "Competitor.callKeys": "name and aliases as they are compared; the names themselves are public",
   "ExternalReference.entityId": "the list is always read through its entity",
+  "Job.lease": "which process runs it; of no use to anybody else",
+  "Job.singletonKey": "what keeps a second one from waiting; made by its module",
   "LeadSourceKey.secretHash": "a secret, even hashed",
   "Lead.nameKey": "the name as it is compared; the name itself is public",
   "StateChange.subjectId": "the list is always read through its subject",
