@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 import type { DataSource, EntityManager, QueryRunner } from "typeorm";
 
 import { isUuid } from "../ids.js";
-import { isFull, preparedName } from "./prepared.js";
+import { isFull, preparedName, type ReadQuery } from "./prepared.js";
 import { poolOf } from "./pool.js";
 import { Trail } from "./trail.js";
 
@@ -16,7 +16,7 @@ export type Db = {
   readonly trail: Trail | null;
   run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   /** One statement that reads; kept prepared on its connection when asked again. */
-  read<R extends object>(sql: string, values: readonly unknown[]): Promise<R[]>;
+  read<R extends object>(query: ReadQuery): Promise<R[]>;
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
 };
 
@@ -38,7 +38,7 @@ export function workspaceDb(dataSource: DataSource, workspaceId: string): Db {
         return work(runner.manager);
       });
     },
-    read: (sql, values) => readFrom(poolOf(dataSource), workspaceId, sql, values),
+    read: (query) => readFrom(poolOf(dataSource), workspaceId, query),
     async transaction(work) {
       for (let attempt = 1; ; attempt += 1) {
         try {
@@ -64,7 +64,7 @@ async function inside<T>(
       isTransaction: true,
       trail,
       run: (inner) => inner(runner.manager),
-      read: (sql, values) => runner.query(sql, [...values]),
+      read: ({ text, values }) => runner.query(text, [...values]),
       transaction: (inner) => inner(db),
     };
     const result = await work(db);
@@ -102,8 +102,7 @@ async function enterWorkspace(runner: QueryRunner, workspaceId: string): Promise
 async function readFrom<R extends object>(
   pool: Pool,
   workspaceId: string,
-  sql: string,
-  values: readonly unknown[],
+  query: ReadQuery,
 ): Promise<R[]> {
   const client = await pool.connect();
   try {
@@ -111,8 +110,8 @@ async function readFrom<R extends object>(
       await client.query("SELECT set_config('liaison.workspace_id', $1, false)", [workspaceId]);
       workspaceOfConnection.set(client, workspaceId);
     }
-    const name = preparedName(client, sql);
-    const { rows } = await client.query<R>({ name, text: sql, values: [...values] });
+    const name = preparedName(client, query);
+    const { rows } = await client.query<R>({ name, text: query.text, values: [...query.values] });
     client.release(isFull(client));
     return rows;
   } catch (error) {

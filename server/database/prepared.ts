@@ -19,16 +19,29 @@ const heldBy = new WeakMap<object, Held>();
 let seen = new Set<string>();
 let seenBefore = new Set<string>();
 
+/** A statement that reads. `name` follows from the text alone: what it is called wherever it is prepared. */
+export type ReadQuery = {
+  readonly text: string;
+  readonly name: string;
+  readonly values: readonly unknown[];
+};
+
+export function readQuery(text: string, values: readonly unknown[]): ReadQuery {
+  return { text, name: createHash("sha1").update(text).digest("base64url"), values };
+}
+
 /** The name to run a statement under on this connection, or undefined to run it unprepared. */
-export function preparedName(connection: object, sql: string): string | undefined {
-  if (sql.length > MAX_STATEMENT_CHARS) return undefined;
-  const name = createHash("sha1").update(sql).digest("base64url");
+export function preparedName(
+  connection: object,
+  { name, text }: Pick<ReadQuery, "name" | "text">,
+): string | undefined {
+  if (text.length > MAX_STATEMENT_CHARS) return undefined;
   const held = heldBy.get(connection) ?? { names: new Set(), chars: 0 };
   heldBy.set(connection, held);
   if (held.names.has(name)) return name;
   if (!wasSeen(name)) return undefined;
   held.names.add(name);
-  held.chars += sql.length;
+  held.chars += text.length;
   return name;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { GraphQLError, parse, specifiedRules, validate } from "graphql";
 import type { DocumentNode, GraphQLSchema } from "graphql";
+import { LRUCache } from "lru-cache";
 
 import type { ErrorCode } from "../errors.js";
 import { limits } from "./limits.js";
@@ -34,33 +35,21 @@ export type Documents = {
 
 /** Prepared documents of one schema, the longest unused forgotten first. */
 export function openDocuments(schema: GraphQLSchema): Documents {
-  const kept = new Map<string, { prepared: Prepared; chars: number }>();
-  let keptChars = 0;
+  const kept = new LRUCache<string, Prepared>({
+    max: limits.cachedDocuments,
+    maxSize: limits.cachedDocumentChars,
+  });
 
   return {
     prepare(source, remember) {
       const hash = createHash("sha256").update(source).digest("base64");
       const known = kept.get(hash);
-      if (known !== undefined) {
-        kept.delete(hash);
-        kept.set(hash, known);
-        return known.prepared;
-      }
+      if (known !== undefined) return known;
       const prepared = prepareDocument(schema, source);
-      if (remember) keep(hash, prepared, source.length);
+      if (remember) kept.set(hash, prepared, { size: Math.max(1, source.length) });
       return prepared;
     },
   };
-
-  function keep(hash: string, prepared: Prepared, chars: number): void {
-    kept.set(hash, { prepared, chars });
-    keptChars += chars;
-    for (const [oldest, { chars: oldestChars }] of kept) {
-      if (kept.size <= limits.cachedDocuments && keptChars <= limits.cachedDocumentChars) return;
-      kept.delete(oldest);
-      keptChars -= oldestChars;
-    }
-  }
 }
 
 function prepareDocument(schema: GraphQLSchema, source: string): Prepared {

@@ -16,7 +16,7 @@ export type FilterScope = {
   readonly metadata: EntityMetadata;
   readonly alias: string;
   readonly params: SqlParams;
-  readonly now: Date;
+  readonly now: () => Date;
 };
 
 type Field = ColumnField | ReferenceField;
@@ -95,9 +95,9 @@ function testSql(
     case "isNull":
       return operand === true ? `${column} IS NULL` : `${column} IS NOT NULL`;
     case "withinLast":
-      return `${column} >= ${params.add(now)}::timestamptz - ${params.add(operand)}::interval`;
+      return `${column} >= ${params.add(now())}::timestamptz - ${params.add(operand)}::interval`;
     case "olderThan":
-      return `${column} < ${params.add(now)}::timestamptz - ${params.add(operand)}::interval`;
+      return `${column} < ${params.add(now())}::timestamptz - ${params.add(operand)}::interval`;
     default:
       throw new Error(`No operator ${operator}`);
   }

@@ -77,7 +77,7 @@ export async function countRows<T extends Fact>(
   return ctx.db.run(async (manager) => {
     const metadata = manager.connection.getMetadata(list.entity);
     const params = new SqlParams();
-    const scope = { list, metadata, alias: "t", params, now: ctx.clock.now() };
+    const scope = { list, metadata, alias: "t", params, now: () => ctx.clock.now() };
     const where = `${mayRead(ctx, list.entity, "t", params)} AND ${filterSql(scope, args.filter ?? {})}`;
     const table = quoted(entityDeclaration(list.entity).table);
     const rows: { count: string }[] = await manager.query(
@@ -102,7 +102,7 @@ type PagePlan<T extends Fact> = {
 
 function pageSql<T extends Fact>(ctx: Context, plan: PagePlan<T>): string {
   const { list, args, metadata, order, params, first, parents } = plan;
-  const scope = { list, metadata, alias: "t", params, now: ctx.clock.now() };
+  const scope = { list, metadata, alias: "t", params, now: () => ctx.clock.now() };
   const where = [mayRead(ctx, list.entity, "t", params), filterSql(scope, args.filter ?? {})];
   if (parents !== undefined) {
     where.push(`t.${columnOf(metadata, parents.by)} = parent.id`);

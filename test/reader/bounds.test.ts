@@ -2,33 +2,40 @@ import { randomUUID } from "node:crypto";
 
 import { expect, test } from "vitest";
 
-import { isFull, preparedName, statementsRemembered } from "../../server/database/prepared.js";
+import {
+  isFull,
+  preparedName,
+  readQuery,
+  statementsRemembered,
+} from "../../server/database/prepared.js";
 import { startApp } from "../support/app.js";
 import { preparedByConnection, readOwnDocument } from "./bounds.js";
 
 const MAX_STATEMENTS = 300;
 
+const nameOn = (connection: object, sql: string) => preparedName(connection, readQuery(sql, []));
+
 test("a statement is prepared when it is asked for again, under one name everywhere", () => {
   const [one, other] = [{}, {}];
   const sql = `SELECT '${randomUUID()}'`;
 
-  expect(preparedName(one, sql)).toBeUndefined();
-  const name = preparedName(one, sql);
+  expect(nameOn(one, sql)).toBeUndefined();
+  const name = nameOn(one, sql);
   expect(name).toMatch(/^[\w-]{27}$/);
-  expect([preparedName(one, sql), preparedName(other, sql)]).toEqual([name, name]);
+  expect([nameOn(one, sql), nameOn(other, sql)]).toEqual([name, name]);
 });
 
 test("a very long statement is never prepared", () => {
   const sql = `SELECT '${"x".repeat(100_000)}'`;
 
-  expect([1, 2, 3].map(() => preparedName({}, sql))).toEqual([undefined, undefined, undefined]);
+  expect([1, 2, 3].map(() => nameOn({}, sql))).toEqual([undefined, undefined, undefined]);
 });
 
 test("a connection is full after 300 statements, or after two million characters of them", () => {
   const [many, long] = [{}, {}];
   const prepare = (connection: object, sql: string) => {
-    preparedName(connection, sql);
-    preparedName(connection, sql);
+    nameOn(connection, sql);
+    nameOn(connection, sql);
   };
 
   for (let n = 1; n < MAX_STATEMENTS; n += 1) prepare(many, `SELECT ${n} AS "${randomUUID()}"`);
@@ -42,12 +49,12 @@ test("a connection is full after 300 statements, or after two million characters
 
 test("what was asked for once is forgotten when too much was asked for since", () => {
   const sql = "SELECT 'long ago'";
-  preparedName({}, sql);
+  nameOn({}, sql);
 
-  for (let n = 0; n < 10_100; n += 1) preparedName({}, `SELECT ${n} AS once`);
+  for (let n = 0; n < 10_100; n += 1) nameOn({}, `SELECT ${n} AS once`);
 
   expect(statementsRemembered()).toBeLessThanOrEqual(10_000);
-  expect(preparedName({}, sql)).toBeUndefined();
+  expect(nameOn({}, sql)).toBeUndefined();
 });
 
 test("ever new documents do not make a connection keep more than its fill", async () => {

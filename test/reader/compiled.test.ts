@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import type { Actor } from "../../server/auth/actor.js";
+import { actorOfUser } from "../../server/modules/people/authenticate.js";
+import { User } from "../../server/modules/people/user.entity.js";
 import { seededApp } from "../support/seeded-app.js";
 import type { TestApp } from "../support/app.js";
 import { compare } from "./random/world.js";
@@ -69,6 +72,46 @@ test("filters, orders, counts and variables", async () => {
     }`,
     { status: ["INQUIRY", "MQL", "SAL"], n: 7 },
   );
+});
+
+test("a statement that was made before serves other eyes, other values and other times anew", async () => {
+  const source = `query ($status: LeadStatus!) { leads(first: 50, filter: { status: { eq: $status } }) { nodes { id } } }`;
+  const recent = `{ leads(first: 50, filter: { createdAt: { withinLast: "P60D" } }) { nodes { id } } }`;
+  const asks = async (actor: Actor, status: string) => {
+    const { read, plain } = await compare({ app }, actor, { source, variables: { status } });
+    if (read.kind === "left") throw new Error(read.why);
+    expect(read.data).toBe(JSON.stringify(plain.data));
+    return read.data;
+  };
+  const sellers: { id: string }[] = await app.system.db.run((manager) =>
+    manager.query(
+      `SELECT owner_id AS id FROM lead WHERE workspace_id = $1 AND status = 'SAL' GROUP BY 1 ORDER BY 1 LIMIT 2`,
+      [app.workspaceId],
+    ),
+  );
+  const people = await Promise.all(
+    sellers.map(({ id }) =>
+      app.system.db.run((manager) =>
+        manager.findOneByOrFail(User, { workspaceId: app.workspaceId, id: `user_${id}` }),
+      ),
+    ),
+  );
+
+  const answers: string[] = [];
+  for (const _ of [1, 2]) {
+    for (const actor of [app.admin.actor, ...people.map(actorOfUser)]) {
+      answers.push(await asks(actor, "SAL"), await asks(actor, "MQL"));
+    }
+  }
+  const before = await expectSame(recent);
+  app.clock.advance(400 * 86_400_000);
+  const after = await expectSame(recent);
+  app.clock.advance(-400 * 86_400_000);
+
+  expect(answers.slice(0, 6)).toEqual(answers.slice(6));
+  expect(new Set(answers).size).toBeGreaterThan(3);
+  expect(JSON.parse(before).leads.nodes).not.toEqual([]);
+  expect(JSON.parse(after).leads.nodes).toEqual([]);
 });
 
 test("fragments and directives decide what is selected", async () => {

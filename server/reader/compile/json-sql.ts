@@ -104,7 +104,7 @@ export function moneyJson(amount: string, currency: string, parts: readonly Leaf
   const members = parts.map(({ key, name }): readonly [string, Json] => {
     if (name === "__typename") return [key, constantJson("Money")];
     if (name === "amount") return [key, `'"' || ${amount} || '"'`];
-    return [key, `to_json(${currency})::text`];
+    return [key, `coalesce(to_json(${currency})::text, ${literal(MISSING)})`];
   });
   return `CASE WHEN ${amount} IS NULL THEN ${NULL_JSON} ELSE ${objectJson(members)} END`;
 }

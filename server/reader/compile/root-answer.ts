@@ -1,5 +1,7 @@
+import type { Context } from "../../context.js";
 import { entityDeclaration } from "../../database/declarations.js";
 import { parsedId } from "../../database/id-column.js";
+import type { ReadQuery } from "../../database/prepared.js";
 import { filterSql } from "../filter.js";
 import type { ListArgs } from "../list.js";
 import { readableNode } from "../node.resolver.js";
@@ -14,35 +16,37 @@ import type { Statement } from "./statement.js";
 type Of<K extends RootPlan["kind"]> = Extract<RootPlan, { kind: K }>;
 type TextRow = Readonly<Record<string, string>>;
 
+/** The statement of a root field, and how its rows become the JSON text of the field's value. */
+export type RootStatement = {
+  readonly query: ReadQuery;
+  readonly textOf: (rows: readonly TextRow[]) => string;
+};
+
 /** What graphql-js has to say instead: an error, in its own words and place. */
 export class LeftToGraphql extends Error {}
 
-/** One root field: one statement, and the JSON text of its value. */
-export async function answerRoot(statement: Statement, plan: RootPlan): Promise<string> {
+/** One root field, one statement. */
+export function prepareRoot(statement: Statement, plan: RootPlan): RootStatement {
   const args = statement.args(plan.field, plan.node);
-  const text = await answerBy(statement, plan, args);
+  switch (plan.kind) {
+    case "one":
+      return prepareOne(statement, plan.row, String(args["id"]));
+    case "node":
+      return prepareNode(statement, plan, String(args["id"]));
+    case "page":
+      return preparePage(statement, plan, args);
+    case "count":
+      return prepareCount(statement, plan, args);
+  }
+}
+
+export async function answerRoot(ctx: Context, { query, textOf }: RootStatement): Promise<string> {
+  const text = textOf(await ctx.db.read<TextRow>(query));
   if (text.includes(MISSING)) throw new LeftToGraphql("null where the schema allows none");
   return text;
 }
 
-function answerBy(
-  statement: Statement,
-  plan: RootPlan,
-  args: Readonly<Record<string, unknown>>,
-): Promise<string> {
-  switch (plan.kind) {
-    case "one":
-      return answerOne(statement, plan.row, String(args["id"]));
-    case "node":
-      return answerNode(statement, plan, String(args["id"]));
-    case "page":
-      return answerPage(statement, plan, args);
-    case "count":
-      return answerCount(statement, plan, args);
-  }
-}
-
-async function answerOne(statement: Statement, plan: RowPlan, id: string): Promise<string> {
+function prepareOne(statement: Statement, plan: RowPlan, id: string): RootStatement {
   const { entity } = plan;
   const alias = statement.name();
   const joins: string[] = [];
@@ -50,29 +54,34 @@ async function answerOne(statement: Statement, plan: RowPlan, id: string): Promi
   const where = `${statement.mayRead(entity, alias)} AND ${alias}.id = ${uuid}`;
   const json = rowJson(statement, plan, alias, joins);
   const from = `${statement.table(entity)} ${alias} ${joins.join(" ")}`;
-  const [row] = await run(statement, `SELECT ${json} AS j FROM ${from} WHERE ${where}`);
-  if (row?.["j"] === undefined) throw new LeftToGraphql("not found");
-  return row["j"];
+  return {
+    query: statement.query(`SELECT ${json} AS j FROM ${from} WHERE ${where}`),
+    textOf([row]) {
+      if (row?.["j"] === undefined) throw new LeftToGraphql("not found");
+      return row["j"];
+    },
+  };
 }
 
 /** The type is in the id, and with it what is selected and who may read it. */
-async function answerNode(statement: Statement, plan: Of<"node">, id: string): Promise<string> {
+function prepareNode(statement: Statement, plan: Of<"node">, id: string): RootStatement {
   const { actor } = statement.ctx;
+  statement.isOfOneRequest(); // the type's permission is looked at each time
   const { row, permissions } = plan.rowOf(readableNode(actor, id));
   for (const permission of permissions) {
     if (!actor.permissions.has(permission)) throw new LeftToGraphql("permission");
   }
-  return answerOne(statement, row, id);
+  return prepareOne(statement, row, id);
 }
 
-async function answerPage(statement: Statement, plan: Of<"page">, args: ListArgs): Promise<string> {
-  const { sql, source } = pageRows(statement, { list: plan.list, page: plan.page, args });
-  const rows = await run(
-    statement,
+function preparePage(statement: Statement, plan: Of<"page">, args: ListArgs): RootStatement {
+  const { page } = plan;
+  const { sql, source } = pageRows(statement, { list: plan.list, page, args });
+  return {
     // All rows in one text: one to send, to read and to splice.
-    isRowsOnly(plan.page) ? `SELECT ${rowsText(sql)} AS p0` : sql,
-  );
-  return connectionText(plan.page, rows, source);
+    query: statement.query(isRowsOnly(page) ? `SELECT ${rowsText(sql)} AS p0` : sql),
+    textOf: (rows) => connectionText(page, rows, source),
+  };
 }
 
 function connectionText(
@@ -93,22 +102,19 @@ function connectionText(
   return `{${members.join(",")}}`;
 }
 
-async function answerCount(
-  statement: Statement,
-  plan: Of<"count">,
-  args: ListArgs,
-): Promise<string> {
+function prepareCount(statement: Statement, plan: Of<"count">, args: ListArgs): RootStatement {
   const { list } = plan;
   const { params } = statement;
-  const scope = { list, metadata: statement.metadata(list.entity), alias: "t", params };
-  const now = statement.ctx.clock.now();
-  const filter = args.filter == null ? "TRUE" : filterSql({ ...scope, now }, args.filter);
-  const rows = await run(
-    statement,
-    `SELECT count(*)::text AS n FROM (SELECT 1 FROM ${statement.table(list.entity)} t
-      WHERE ${statement.mayRead(list.entity, "t")} AND ${filter} LIMIT ${COUNT_CAP + 1}) counted`,
-  );
-  return countText(plan.parts, Number(rows[0]?.["n"]));
+  const metadata = statement.metadata(list.entity);
+  const scope = { list, metadata, alias: "t", params, now: () => statement.instant() };
+  const filter = args.filter == null ? "TRUE" : filterSql(scope, args.filter);
+  return {
+    query: statement.query(
+      `SELECT count(*)::text AS n FROM (SELECT 1 FROM ${statement.table(list.entity)} t
+        WHERE ${statement.mayRead(list.entity, "t")} AND ${filter} LIMIT ${COUNT_CAP + 1}) counted`,
+    ),
+    textOf: ([row]) => countText(plan.parts, Number(row?.["n"])),
+  };
 }
 
 function countText(parts: readonly Leaf[], counted: number): string {
@@ -118,8 +124,4 @@ function countText(parts: readonly Leaf[], counted: number): string {
     __typename: '"Count"',
   };
   return `{${parts.map(({ key, name }) => `${JSON.stringify(key)}:${values[name] ?? "null"}`).join(",")}}`;
-}
-
-function run(statement: Statement, sql: string): Promise<TextRow[]> {
-  return statement.ctx.db.read<TextRow>(sql, statement.params.values);
 }

@@ -4,6 +4,7 @@ import type { DataSource, EntityMetadata } from "typeorm";
 import { visibleRows } from "../../auth/visibility.js";
 import type { Context } from "../../context.js";
 import { entityDeclaration, type EntityClass } from "../../database/declarations.js";
+import { readQuery, type ReadQuery } from "../../database/prepared.js";
 import type { Fact } from "../../database/row.js";
 import { quoted, SqlParams } from "../../database/sql.js";
 import { trimTexts } from "../../graphql/validate-input.js";
@@ -25,6 +26,7 @@ export class Statement {
   private readonly workspace: string;
   private names = 0;
   private clockValue: string | null = null;
+  private isLasting = true;
 
   constructor(
     readonly ctx: Context,
@@ -42,8 +44,28 @@ export class Statement {
 
   /** The time of the request, as a value of the statement. */
   now(): string {
-    this.clockValue ??= `${this.params.add(this.ctx.clock.now())}::timestamptz`;
+    this.clockValue ??= `${this.params.add(this.instant())}::timestamptz`;
     return this.clockValue;
+  }
+
+  /** The time of the request; who looks at it makes the statement one of this request alone. */
+  instant(): Date {
+    this.isOfOneRequest();
+    return this.ctx.clock.now();
+  }
+
+  isOfOneRequest(): void {
+    this.isLasting = false;
+  }
+
+  /** True when the same question through the same eyes makes the same statement at any other time. */
+  get lasts(): boolean {
+    return this.isLasting;
+  }
+
+  /** The finished statement: its text and its values. */
+  query(text: string): ReadQuery {
+    return readQuery(text, this.params.values);
   }
 
   metadata(entity: EntityClass): EntityMetadata {
@@ -106,7 +128,7 @@ export function pageSource(
   args: ListArgs,
   options: { readonly looksAhead: boolean; readonly parent?: { by: string; id: string } },
 ): PageSource {
-  const { ctx, params } = statement;
+  const { params } = statement;
   const metadata = statement.metadata(list.entity);
   const order = termsOf(metadata, list, args.orderBy);
   const fingerprint = () => fingerprintOf(args, order);
@@ -119,7 +141,7 @@ export function pageSource(
     where.push(`t.${columnOf(metadata, options.parent.by)} = ${options.parent.id}`);
   }
   if (args.filter != null) {
-    const scope = { list, metadata, alias: "t", params, now: ctx.clock.now() };
+    const scope = { list, metadata, alias: "t", params, now: () => statement.instant() };
     where.push(filterSql(scope, args.filter));
   }
   if (args.after != null)

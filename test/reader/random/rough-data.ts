@@ -1,3 +1,5 @@
+import { allEntities, fieldsOf } from "../../../server/database/declarations.js";
+import { columnOf } from "../../../server/reader/keyset.js";
 import type { TestApp } from "../../support/app.js";
 
 /** Texts that a hand-made JSON writer gets wrong, and bytes that make every sign of base64. */
@@ -57,6 +59,31 @@ export async function roughen(app: TestApp): Promise<void> {
   const instants = ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999Z", "1969-12-31T23:59:59.001Z"];
   await spread(app, "lead", "mql_at", instants, "timestamptz");
   await spread(app, "lead", "employees", ["0", "2147483647", "-1"], "int");
+  await empty(app);
+}
+
+/** Columns that are kept full by a rule of the table. */
+const full = new Set(['lead."owner_id"', 'lead."queue"']);
+
+/** Clears every column that may be empty in some of the rows; an amount goes with its currency. */
+async function empty(app: TestApp): Promise<void> {
+  for (const { entity, table } of allEntities()) {
+    const metadata = app.core.dataSource.getMetadata(entity);
+    if (metadata.findColumnWithPropertyName("version") === undefined) continue; // written once
+    const facts = fieldsOf(entity).flatMap((field) => {
+      if (field.kind === "computed" || !field.nullable) return [];
+      return [field.kind === "money" ? [field.property, field.currencyProperty] : [field.property]];
+    });
+    for (const [at, properties] of facts.entries()) {
+      const columns = properties.map((property) => columnOf(metadata, property));
+      if (columns.some((column) => full.has(`${table}.${column}`))) continue;
+      const cleared = columns.map((column) => `${column} = NULL`).join(", ");
+      const sql = `UPDATE ${table} t SET ${cleared}
+          FROM (SELECT id, row_number() OVER (ORDER BY id) AS at FROM ${table} WHERE workspace_id = $1) r
+         WHERE t.workspace_id = $1 AND t.id = r.id AND r.at % 7 = $2`;
+      await app.system.db.run((manager) => manager.query(sql, [app.workspaceId, at % 7]));
+    }
+  }
 }
 
 function rotated<T>(list: readonly T[], by: number): T[] {
