@@ -98,7 +98,7 @@ test("a statement that was made before serves other eyes, other values and other
   );
 
   const answers: string[] = [];
-  for (const _ of [1, 2]) {
+  for (let time = 1; time <= 2; time += 1) {
     for (const actor of [app.admin.actor, ...people.map(actorOfUser)]) {
       answers.push(await asks(actor, "SAL"), await asks(actor, "MQL"));
     }
