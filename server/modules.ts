@@ -10,6 +10,7 @@ import { importsModule } from "./modules/imports/imports.module.js";
 import { intelModule } from "./modules/intel/intel.module.js";
 import { leadsModule } from "./modules/leads/leads.module.js";
 import type { Module } from "./modules/module.js";
+import { programmesModule } from "./modules/programmes/programmes.module.js";
 import { peopleModule } from "./modules/people/people.module.js";
 import { Workspace } from "./modules/people/workspace.entity.js";
 import { reportsModule } from "./modules/reports/reports.module.js";
@@ -19,6 +20,7 @@ import { NodeResolver } from "./reader/node.resolver.js";
 export const modules: readonly Module[] = [
   peopleModule,
   accountsModule,
+  programmesModule,
   leadsModule,
   reportsModule,
   intelModule,

@@ -19,11 +19,13 @@ export const RESOURCE_OF: Readonly<Record<string, string>> = {
   observation: "intel",
   handOff: "leads",
   lead: "leads",
+  touch: "leads",
   discussionItem: "reports",
   followUp: "reports",
   meeting: "reports",
   receipt: "reports",
   report: "reports",
+  campaign: "programmes",
   import: "imports",
   job: "jobs",
   viewer: "client",
@@ -45,6 +47,7 @@ export const WITHOUT_METHOD: ReadonlySet<string> = new Set(["node"]);
  * little. A list without a root list always comes, as there is no other way to it by a method.
  */
 export const LISTS_OF_GET: Readonly<Record<string, readonly string[]>> = {
+  Lead: ["touches"],
   TripReport: ["discussion", "followUps", "receipts"],
 };
 

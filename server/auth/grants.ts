@@ -10,6 +10,7 @@ const everyone: readonly Permission[] = [
   "team:read",
   "account:read",
   "opportunity:read",
+  "campaign:read",
   "lead:read",
   "lead:capture",
   "source:read",
@@ -36,6 +37,7 @@ const marketing: readonly Permission[] = [
   "lead:route",
   "source:write",
   "account:write",
+  "campaign:write",
   "intel:curate",
 ];
 

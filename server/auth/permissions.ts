@@ -12,6 +12,8 @@ export const permissions = {
   "account:team": "Change who is on an account's team",
   "opportunity:read": "See opportunities",
   "opportunity:write": "Create, change and close opportunities",
+  "campaign:read": "See campaigns",
+  "campaign:write": "Make and change campaigns",
   "lead:read": "See leads within one's row scope",
   "lead:capture": "Bring leads in from any door, and write what is known about them",
   "lead:qualify": "Record qualifying talks and move leads by their verdict",

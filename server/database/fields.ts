@@ -60,10 +60,18 @@ export function BooleanField(description: string, options: Options = {}): Proper
   );
 }
 
-/** An instant, milliseconds, UTC. Properties end in `At`. */
-export function InstantField(description: string, options: Options = {}): PropertyDecorator {
+/**
+ * An instant, milliseconds, UTC. Properties end in `At`. `isKey`: part of the primary key, because the
+ * table is partitioned by it.
+ */
+export function InstantField(
+  description: string,
+  options: Options & { readonly isKey?: boolean } = {},
+): PropertyDecorator {
+  const column: ColumnOptions = { type: "timestamptz", precision: 3 };
+  const spec = { kind: "instant", type: () => DateTimeScalar } as const;
   return columnField(
-    { kind: "instant", type: () => DateTimeScalar, column: { type: "timestamptz", precision: 3 } },
+    { ...spec, column: { ...column, primary: options.isKey } },
     description,
     options,
   );

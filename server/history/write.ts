@@ -27,13 +27,28 @@ export async function insertRow<T extends Fact>(
   values: NewRow<T>,
   reason: Reason = {},
 ): Promise<T> {
-  const row = newRow(ctx, entity, values);
-  await save(ctx, entity, [row]);
-  const columns = Object.entries(publicColumns(entity, row));
-  const given = columns.filter(([name, value]) => value !== null && !isManaged(name));
-  const changes: Change = Object.fromEntries(given.map(([name, value]) => [name, [null, value]]));
-  recordWrite(ctx, entity, row, AuditAction.CREATE, changes, reason);
+  const [row] = await insertRows(ctx, entity, [values], reason);
+  if (row === undefined) throw new Error("One row in is one row out");
   return row;
+}
+
+/** The same for several rows of one entity, in one statement. */
+export async function insertRows<T extends Fact>(
+  ctx: Context,
+  entity: EntityClass<T>,
+  values: readonly NewRow<T>[],
+  reason: Reason = {},
+): Promise<T[]> {
+  const rows = values.map((each) => newRow(ctx, entity, each));
+  if (rows.length === 0) return rows;
+  await save(ctx, entity, rows);
+  for (const row of rows) {
+    const columns = Object.entries(publicColumns(entity, row));
+    const given = columns.filter(([name, value]) => value !== null && !isManaged(name));
+    const changes: Change = Object.fromEntries(given.map(([name, value]) => [name, [null, value]]));
+    recordWrite(ctx, entity, row, AuditAction.CREATE, changes, reason);
+  }
+  return rows;
 }
 
 /**

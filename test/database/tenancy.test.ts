@@ -70,11 +70,22 @@ test("no partition can be read beside its parent's policy", async () => {
 
   const open = await catalogue(
     app,
+    `SELECT c.relname AS name FROM pg_class c WHERE c.relispartition AND c.relkind = 'r'
+        AND has_table_privilege(current_user, c.oid, 'SELECT, INSERT, UPDATE, DELETE')`,
+  );
+  const bare = await catalogue(
+    app,
     `SELECT c.relname AS name FROM pg_class c
-      WHERE c.relispartition AND has_table_privilege(current_user, c.oid, 'SELECT')`,
+      WHERE c.relispartition AND c.relkind = 'r' AND NOT c.relrowsecurity`,
+  );
+  const [months] = await catalogue(
+    app,
+    `SELECT count(*)::int AS n FROM pg_inherits WHERE inhparent = 'touch'::regclass`,
   );
 
   expect(open).toEqual([]);
+  expect(bare).toEqual([]);
+  expect(months?.["n"]).toBe(6);
 });
 
 test("every key and index begins with the workspace, every reference carries it", async () => {

@@ -3,10 +3,10 @@ import { Department } from "../../server/modules/people/department.js";
 import type { User } from "../../server/modules/people/user.entity.js";
 import { HandOff } from "../../server/modules/leads/hand-off.entity.js";
 import { LeadScore } from "../../server/modules/leads/lead-score.entity.js";
-import { LeadTouch } from "../../server/modules/leads/lead-touch.entity.js";
 import { Lead } from "../../server/modules/leads/lead.entity.js";
 import { Qualification } from "../../server/modules/leads/qualification.entity.js";
 import { RoutingDecision } from "../../server/modules/leads/routing-decision.entity.js";
+import { Touch } from "../../server/modules/leads/touches/touch.entity.js";
 import { Distribution, ReportEdition } from "../../server/modules/reports/distribution.entity.js";
 import { FollowUp } from "../../server/modules/reports/follow-up.entity.js";
 import { DiscussionItem, TripReport } from "../../server/modules/reports/trip-report.entity.js";
@@ -71,7 +71,7 @@ const WITHHELD: ReadonlyMap<EntityClass, readonly [table: string, parent: string
   readonly [string, string | null]
 >([
   [Lead, ["lead", null]],
-  [LeadTouch, ["lead_touch", "lead_id"]],
+  [Touch, ["touch", "lead_id"]],
   [Qualification, ["qualification", "lead_id"]],
   [LeadScore, ["lead_score", "lead_id"]],
   [RoutingDecision, ["routing_decision", "lead_id"]],
@@ -98,7 +98,8 @@ export async function visibleByHand(
   const rule = isOfLead ? LEADS[side] : reports(side);
   const top = isOfLead ? "lead" : "trip_report";
   const seen = `SELECT id FROM ${top} WHERE workspace_id = $1 AND (${rule})`;
-  const where = parent === null ? `id IN (${seen})` : `${parent} IN (${seen})`;
+  const orNone = entity === Touch ? " OR lead_id IS NULL" : "";
+  const where = parent === null ? `id IN (${seen})` : `(${parent} IN (${seen})${orNone})`;
   const sql = `${SETS} SELECT id FROM ${table} WHERE workspace_id = $1 AND ${where} AND $2::uuid IS NOT NULL`;
   const rows = await owner.query(sql, [user.workspaceId, user.id.slice(-36)]);
   return new Set(rows.map(({ id }) => String(id)));

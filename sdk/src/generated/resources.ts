@@ -358,27 +358,6 @@ export function intelResource(client: BaseClient) {
 }
 export type IntelResource = ReturnType<typeof intelResource>;
 
-export function jobsResource(client: BaseClient) {
-  return {
-    /** One Job by its id; NOT_FOUND if there is none you may see. */
-    get: async (id: Operations.JobQueryVariables["id"], options?: CallOptions) =>
-      found((await client.request(Documents.JobDocument, { id }, options)).job),
-    /** Lets a job that was given up run again, at once and with all its attempts. */
-    retry: async (input: Operations.JobRetryMutationVariables["input"], options?: CallOptions) =>
-      (await client.request(Documents.JobRetryDocument, { input }, options)).jobRetry,
-    /** Work the server owes, next due first; `state: { eq: DEAD }` lists what it gave up. */
-    list: (variables: Operations.JobsQueryVariables = {}, options?: CallOptions) =>
-      client.paginate(Documents.JobsDocument, variables, {
-        ...options,
-        connection: ({ jobs }) => jobs,
-      }),
-    /** How many of those `jobs` would list, counted up to 10,000. */
-    count: async (variables: Operations.JobsCountQueryVariables = {}, options?: CallOptions) =>
-      (await client.request(Documents.JobsCountDocument, variables, options)).jobsCount,
-  };
-}
-export type JobsResource = ReturnType<typeof jobsResource>;
-
 export function leadsResource(client: BaseClient) {
   return {
     /** One Lead by its id; NOT_FOUND if there is none you may see. */
@@ -474,60 +453,19 @@ export function leadsResource(client: BaseClient) {
       ) =>
         (await client.request(Documents.HandOffsCountDocument, variables, options)).handOffsCount,
     },
-    sourceKeys: {
-      /** Issues a new key; the keys before it work on for as long as they overlap. */
-      rotate: async (
-        input: Operations.LeadSourceKeyRotateMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.LeadSourceKeyRotateDocument, { input }, options))
-          .leadSourceKeyRotate,
-    },
-    sources: {
-      /** One LeadSource by its id; NOT_FOUND if there is none you may see. */
-      get: async (id: Operations.LeadSourceQueryVariables["id"], options?: CallOptions) =>
-        found((await client.request(Documents.LeadSourceDocument, { id }, options)).leadSource),
-      /** Makes a door for leads. Its key is in the answer and nowhere else. */
-      create: async (
-        input: Operations.LeadSourceCreateMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.LeadSourceCreateDocument, { input }, options))
-          .leadSourceCreate,
-      /** Lets nobody in by this door until it is resumed; what it refuses is kept. */
-      pause: async (
-        input: Operations.LeadSourcePauseMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.LeadSourcePauseDocument, { input }, options))
-          .leadSourcePause,
-      /** Opens a paused door again. */
-      resume: async (
-        input: Operations.LeadSourceResumeMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.LeadSourceResumeDocument, { input }, options))
-          .leadSourceResume,
-      /** Changes a door's rules, defaults or name. */
-      update: async (
-        input: Operations.LeadSourceUpdateMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.LeadSourceUpdateDocument, { input }, options))
-          .leadSourceUpdate,
-      /** Doors leads come in by, by name. */
-      list: (variables: Operations.LeadSourcesQueryVariables = {}, options?: CallOptions) =>
-        client.paginate(Documents.LeadSourcesDocument, variables, {
+    touches: {
+      /** One Touch by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.TouchQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.TouchDocument, { id }, options)).touch),
+      /** Touches of leads, contacts and accounts that the caller may see, newest first. */
+      list: (variables: Operations.TouchesQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.TouchesDocument, variables, {
           ...options,
-          connection: ({ leadSources }) => leadSources,
+          connection: ({ touches }) => touches,
         }),
-      /** How many of those `leadSources` would list, counted up to 10,000. */
-      count: async (
-        variables: Operations.LeadSourcesCountQueryVariables = {},
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.LeadSourcesCountDocument, variables, options))
-          .leadSourcesCount,
+      /** How many of those `touches` would list, counted up to 10,000. */
+      count: async (variables: Operations.TouchesCountQueryVariables = {}, options?: CallOptions) =>
+        (await client.request(Documents.TouchesCountDocument, variables, options)).touchesCount,
     },
   };
 }
@@ -633,6 +571,41 @@ export function peopleResource(client: BaseClient) {
   };
 }
 export type PeopleResource = ReturnType<typeof peopleResource>;
+
+export function programmesResource(client: BaseClient) {
+  return {
+    campaigns: {
+      /** One Campaign by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.CampaignQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.CampaignDocument, { id }, options)).campaign),
+      /** Makes a campaign. CONFLICT names the one whose name reads alike. */
+      create: async (
+        input: Operations.CampaignCreateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.CampaignCreateDocument, { input }, options)).campaignCreate,
+      /** Changes a campaign; ILLEGAL_TRANSITION when it cannot go where it is sent. */
+      update: async (
+        input: Operations.CampaignUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.CampaignUpdateDocument, { input }, options)).campaignUpdate,
+      /** Campaigns, by name. */
+      list: (variables: Operations.CampaignsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.CampaignsDocument, variables, {
+          ...options,
+          connection: ({ campaigns }) => campaigns,
+        }),
+      /** How many of those `campaigns` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.CampaignsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.CampaignsCountDocument, variables, options)).campaignsCount,
+    },
+  };
+}
+export type ProgrammesResource = ReturnType<typeof programmesResource>;
 
 export function reportsResource(client: BaseClient) {
   return {
@@ -809,9 +782,9 @@ export function allResources(client: BaseClient) {
     ...clientResource(client),
     imports: importsResource(client),
     intel: intelResource(client),
-    jobs: jobsResource(client),
     leads: leadsResource(client),
     people: peopleResource(client),
+    programmes: programmesResource(client),
     reports: reportsResource(client),
   };
 }

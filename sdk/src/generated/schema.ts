@@ -584,6 +584,114 @@ export type BuyingRoleComparator = {
   readonly nin?: ReadonlyArray<BuyingRole> | null | undefined;
 };
 
+/** A new campaign. */
+export type CampaignCreateInput = {
+  /** The channel it uses. */
+  readonly channel: MarketingChannel;
+  /** What it costs in all. */
+  readonly cost?: MoneyInput | null | undefined;
+  /** Its last day, not before the first. */
+  readonly endsOn?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name as people use it; no two read alike. */
+  readonly name: string;
+  /** Who answers for it. */
+  readonly ownerId?: string | null | undefined;
+  /** Its first day. */
+  readonly startsOn?: string | null | undefined;
+  /** Where it stands; a new one is PLANNING. */
+  readonly status?: CampaignStatus | null | undefined;
+};
+
+/** Which rows of Campaign: all conditions given must hold; nested at most 4 deep. */
+export type CampaignFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CampaignFilter> | null | undefined;
+  /** Condition on channel. */
+  readonly channel?: MarketingChannelComparator | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringComparator | null | undefined;
+  /** Condition on nameKey. */
+  readonly nameKey?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: CampaignFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CampaignFilter> | null | undefined;
+  /** Condition on ownerId. */
+  readonly ownerId?: IdComparator | null | undefined;
+  /** Condition on status. */
+  readonly status?: CampaignStatusComparator | null | undefined;
+};
+
+/** One term of an order of Campaign. */
+export type CampaignOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: CampaignOrderField;
+};
+
+/** What Campaign rows can be ordered by. */
+export type CampaignOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By name. */
+  | "NAME";
+
+/** Where a campaign stands. */
+export type CampaignStatus =
+  /** Runs. */
+  | "ACTIVE"
+  /** Over. */
+  | "COMPLETE"
+  /** Stopped, or laid aside before it ran. */
+  | "INACTIVE"
+  /** Being prepared. */
+  | "PLANNING";
+
+/** Conditions on a CampaignStatus; all that are given must hold. */
+export type CampaignStatusComparator = {
+  /** Equal. */
+  readonly eq?: CampaignStatus | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<CampaignStatus> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: CampaignStatus | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<CampaignStatus> | null | undefined;
+};
+
+/** What changes about a campaign: absent leaves, null clears. */
+export type CampaignUpdateInput = {
+  /** Which. */
+  readonly campaignId: string;
+  /** The channel it uses. */
+  readonly channel?: MarketingChannel | null | undefined;
+  /** What it costs in all. */
+  readonly cost?: MoneyInput | null | undefined;
+  /** Its last day, not before the first. */
+  readonly endsOn?: string | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name as people use it; no two read alike. */
+  readonly name?: string | null | undefined;
+  /** Who answers for it. */
+  readonly ownerId?: string | null | undefined;
+  /** Its first day. */
+  readonly startsOn?: string | null | undefined;
+  /** Where it stands; a new one is PLANNING. */
+  readonly status?: CampaignStatus | null | undefined;
+};
+
 /** What kind of actor made a change. */
 export type ChangedBy =
   /** A program with its own API client. */
@@ -1749,6 +1857,8 @@ export type LeadCaptureInput = {
   readonly accountId?: string | null | undefined;
   /** An object of whatever else the source sent: kept, never lost. */
   readonly attributes?: unknown | null | undefined;
+  /** The campaign that brought them; else `utm.campaign` finds it. */
+  readonly campaignId?: string | null | undefined;
   /** City. */
   readonly city?: string | null | undefined;
   /** Company, as written. */
@@ -1759,6 +1869,8 @@ export type LeadCaptureInput = {
   readonly email?: string | null | undefined;
   /** How many people work at the company. */
   readonly employees?: number | null | undefined;
+  /** What proves it: an address, a message id, a recording. */
+  readonly evidence?: string | null | undefined;
   /** Added to what it is called elsewhere; none is removed. */
   readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
   /** Family name. */
@@ -1785,6 +1897,8 @@ export type LeadCaptureInput = {
   readonly sourceDetail?: string | null | undefined;
   /** Job title. */
   readonly title?: string | null | undefined;
+  /** Where the link stood; `utm_…` in `attributes` does as well. */
+  readonly utm?: UtmInput | null | undefined;
 };
 
 /** The door a person came through. */
@@ -2367,33 +2481,6 @@ export type LeadStatusComparator = {
   readonly nin?: ReadonlyArray<LeadStatus> | null | undefined;
 };
 
-/** Which rows of LeadTouch: all conditions given must hold; nested at most 4 deep. */
-export type LeadTouchFilter = {
-  /** All of these hold. */
-  readonly and?: ReadonlyArray<LeadTouchFilter> | null | undefined;
-  /** This does not hold. */
-  readonly not?: LeadTouchFilter | null | undefined;
-  /** Condition on occurredAt. */
-  readonly occurredAt?: DateTimeComparator | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: ReadonlyArray<LeadTouchFilter> | null | undefined;
-  /** Condition on receivedVia. */
-  readonly receivedVia?: LeadChannelComparator | null | undefined;
-};
-
-/** One term of an order of LeadTouch. */
-export type LeadTouchOrderBy = {
-  /** Which end first. */
-  readonly direction: Direction;
-  /** What to order by. */
-  readonly field: LeadTouchOrderField;
-};
-
-/** What LeadTouch rows can be ordered by. */
-export type LeadTouchOrderField =
-  /** By occurredAt. */
-  "OCCURRED_AT";
-
 /** What changes about a lead: absent leaves, null clears. */
 export type LeadUpdateInput = {
   /** The account they work for; found by the e-mail's domain if absent. */
@@ -2547,6 +2634,47 @@ export type LiaisonUnassignInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** When it ends; now if not given, or when it was to begin if that is later. */
   readonly toAt?: string | null | undefined;
+};
+
+/** How somebody comes to us, or we to them. */
+export type MarketingChannel =
+  /** They came by themselves: typed our address, or nothing says how. */
+  | "DIRECT"
+  /** Any other advertisement on a page or in a film. */
+  | "DISPLAY"
+  /** E-mail, ours or theirs. */
+  | "EMAIL"
+  /** A trade show, a symposium, a webinar. */
+  | "EVENT"
+  /** A search engine, unpaid. */
+  | "ORGANIC_SEARCH"
+  /** A social network, unpaid. */
+  | "ORGANIC_SOCIAL"
+  /** None of these, or not known: a file, another program. */
+  | "OTHER"
+  /** An advertisement beside search results. */
+  | "PAID_SEARCH"
+  /** An advertisement in a social network. */
+  | "PAID_SOCIAL"
+  /** A partner or affiliate. */
+  | "PARTNER"
+  /** The telephone. */
+  | "PHONE"
+  /** Somebody or some page sent them. */
+  | "REFERRAL";
+
+/** Conditions on a MarketingChannel; all that are given must hold. */
+export type MarketingChannelComparator = {
+  /** Equal. */
+  readonly eq?: MarketingChannel | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<MarketingChannel> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: MarketingChannel | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<MarketingChannel> | null | undefined;
 };
 
 /** Which rows of MeetingAttendee: all conditions given must hold; nested at most 4 deep. */
@@ -3626,6 +3754,115 @@ export type TeamOrderField =
   /** By name. */
   | "NAME";
 
+/** Who made it happen. */
+export type TouchDirection =
+  /** They did. */
+  | "INBOUND"
+  /** We did. */
+  | "OUTBOUND";
+
+/** Conditions on a TouchDirection; all that are given must hold. */
+export type TouchDirectionComparator = {
+  /** Equal. */
+  readonly eq?: TouchDirection | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<TouchDirection> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: TouchDirection | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<TouchDirection> | null | undefined;
+};
+
+/** Which rows of Touch: all conditions given must hold; nested at most 4 deep. */
+export type TouchFilter = {
+  /** Condition on accountId. */
+  readonly accountId?: IdComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<TouchFilter> | null | undefined;
+  /** Condition on campaignId. */
+  readonly campaignId?: IdComparator | null | undefined;
+  /** Condition on channel. */
+  readonly channel?: MarketingChannelComparator | null | undefined;
+  /** Condition on contactId. */
+  readonly contactId?: IdComparator | null | undefined;
+  /** Condition on direction. */
+  readonly direction?: TouchDirectionComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on leadId. */
+  readonly leadId?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: TouchFilter | null | undefined;
+  /** Condition on occurredAt. */
+  readonly occurredAt?: DateTimeComparator | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<TouchFilter> | null | undefined;
+  /** Condition on type. */
+  readonly type?: TouchTypeComparator | null | undefined;
+  /** Condition on userId. */
+  readonly userId?: IdComparator | null | undefined;
+};
+
+/** One term of an order of Touch. */
+export type TouchOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: TouchOrderField;
+};
+
+/** What Touch rows can be ordered by. */
+export type TouchOrderField =
+  /** By occurredAt. */
+  "OCCURRED_AT";
+
+/** What happened between a person and us. */
+export type TouchType =
+  /** They clicked an advertisement. */
+  | "AD_CLICK"
+  /** A telephone call. */
+  | "CALL"
+  /** A chat on a web page. */
+  | "CHAT"
+  /** They read or watched something of ours. */
+  | "CONTENT_VIEW"
+  /** An e-mail, theirs or ours. */
+  | "EMAIL"
+  /** They clicked in an e-mail of ours. */
+  | "EMAIL_CLICK"
+  /** They answered an e-mail of ours. */
+  | "EMAIL_REPLY"
+  /** They came to a trade show, a symposium or a webinar. */
+  | "EVENT_ATTENDED"
+  /** They sent a form. */
+  | "FORM_SUBMIT"
+  /** A file brought them. */
+  | "IMPORT"
+  /** A meeting. */
+  | "MEETING"
+  /** Something else: another program, or typed in by hand. */
+  | "OTHER"
+  /** They looked at a page. */
+  | "PAGE_VIEW"
+  /** Somebody sent them. */
+  | "REFERRAL";
+
+/** Conditions on a TouchType; all that are given must hold. */
+export type TouchTypeComparator = {
+  /** Equal. */
+  readonly eq?: TouchType | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<TouchType> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: TouchType | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<TouchType> | null | undefined;
+};
+
 /** One thing they tried in the past. */
 export type TriedBeforeInput = {
   /** What came of it. */
@@ -3809,4 +4046,18 @@ export type UserUpdateInput = {
   readonly name?: string | null | undefined;
   /** Whom. */
   readonly userId: string;
+};
+
+/** What the link that brought them said: its `utm_…` parameters. */
+export type UtmInput = {
+  /** `utm_campaign`: a campaign whose name reads so is found. */
+  readonly campaign?: string | null | undefined;
+  /** `utm_content`: which of several links. */
+  readonly content?: string | null | undefined;
+  /** `utm_medium`: which kind of link, such as `cpc` or `email`. */
+  readonly medium?: string | null | undefined;
+  /** `utm_source`: which page or sender. */
+  readonly source?: string | null | undefined;
+  /** `utm_term`: the words searched for. */
+  readonly term?: string | null | undefined;
 };

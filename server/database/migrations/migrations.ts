@@ -4,7 +4,9 @@ import { Accounts1790000000200 } from "./0200-accounts.js";
 import { Leads1790000000300 } from "./0300-leads.js";
 import { Reports1790000000400 } from "./0400-reports.js";
 import { Intel1790000000500 } from "./0500-intel.js";
+import { Programmes1790000000605 } from "./0605-programmes.js";
 import { LeadSources1790000000620 } from "./0620-lead-sources.js";
+import { Touches1790000000621 } from "./0621-touches.js";
 import { Jobs1790000000639 } from "./0639-jobs.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
@@ -15,6 +17,8 @@ export const migrations = [
   Leads1790000000300,
   Reports1790000000400,
   Intel1790000000500,
+  Programmes1790000000605,
   LeadSources1790000000620,
+  Touches1790000000621,
   Jobs1790000000639,
 ] as const;

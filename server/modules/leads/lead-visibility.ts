@@ -2,10 +2,10 @@ import { declareVisibility } from "../../auth/visibility.js";
 import { isLiaisonOf, onAccountTeam } from "../accounts/visibility.js";
 import { HandOff } from "./hand-off.entity.js";
 import { LeadScore } from "./lead-score.entity.js";
-import { LeadTouch } from "./lead-touch.entity.js";
 import { Lead } from "./lead.entity.js";
 import { Qualification } from "./qualification.entity.js";
 import { RoutingDecision } from "./routing-decision.entity.js";
+import { Touch } from "./touches/touch.entity.js";
 
 type Scope = "OWN" | "TEAM" | "ACCOUNT_TEAM" | "LIAISON";
 type Predicate = (alias: string, me: string) => string;
@@ -40,10 +40,23 @@ const ofItsLead: Readonly<Record<Scope, Predicate>> = {
   LIAISON: throughLead("LIAISON"),
 };
 
+/** Of a contact or an account alone, a touch is as open as those are: to the workspace. */
+function ifAny(predicate: Predicate): Predicate {
+  return (t, me) => `(${t}.lead_id IS NULL OR ${predicate(t, me)})`;
+}
+
+const ofItsLeadIfAny: Readonly<Record<Scope, Predicate>> = {
+  OWN: ifAny(ofItsLead.OWN),
+  TEAM: ifAny(ofItsLead.TEAM),
+  ACCOUNT_TEAM: ifAny(ofItsLead.ACCOUNT_TEAM),
+  LIAISON: ifAny(ofItsLead.LIAISON),
+};
+
 /** Called once, by the module. */
 export function declareLeadVisibility(): void {
   declareVisibility(Lead, ofLead);
-  for (const entity of [LeadTouch, Qualification, LeadScore, RoutingDecision, HandOff]) {
+  for (const entity of [Qualification, LeadScore, RoutingDecision, HandOff]) {
     declareVisibility(entity, ofItsLead);
   }
+  declareVisibility(Touch, ofItsLeadIfAny);
 }

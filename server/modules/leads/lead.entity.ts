@@ -21,7 +21,7 @@ import { FitBand } from "./rules/fit-band.js";
 import { LeadStatus } from "./rules/lead-status.js";
 import { LeadSource } from "./sources/lead-source.entity.js";
 
-/** One person asking about one problem. A repeat visit is a LeadTouch, never a second Lead. */
+/** One person asking about one problem. A repeat visit is a Touch, never a second Lead. */
 @DomainEntity({
   table: "lead",
   prefix: "lead",

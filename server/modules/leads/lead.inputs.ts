@@ -13,8 +13,10 @@ import {
 } from "../../graphql/inputs.js";
 import { OneOf } from "../../graphql/one-of.js";
 import { ExternalRefInput } from "../accounts/external-reference.inputs.js";
+import { Campaign } from "../programmes/campaign.entity.js";
 import { LeadChannel } from "./lead.enums.js";
 import { Lead } from "./lead.entity.js";
+import { UtmInput } from "./touches/utm.input.js";
 import { PersonFields } from "./person.inputs.js";
 
 @InputType({
@@ -35,6 +37,19 @@ export class LeadCaptureInput extends PersonFields {
     nullable: true,
   })
   handRaised?: boolean | null;
+
+  @NestedInput(() => UtmInput, "Where the link stood; `utm_…` in `attributes` does as well.", {
+    nullable: true,
+  })
+  utm?: UtmInput | null;
+
+  @IdInput(() => Campaign, "The campaign that brought them; else `utm.campaign` finds it.", {
+    nullable: true,
+  })
+  campaignId?: string | null;
+
+  @TextInput("What proves it: an address, a message id, a recording.", { nullable: true })
+  evidence?: string | null;
 
   @IdempotencyKeyInput()
   idempotencyKey?: string | null;

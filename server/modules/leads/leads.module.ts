@@ -12,7 +12,6 @@ import type { Module } from "../module.js";
 import { User } from "../people/user.entity.js";
 import { HandOff, handOffList } from "./hand-off.entity.js";
 import { LeadScore, leadScoreList } from "./lead-score.entity.js";
-import { LeadTouch, leadTouchList } from "./lead-touch.entity.js";
 import { Lead, leadList } from "./lead.entity.js";
 import { LeadMoveResolver } from "./lead-move.resolver.js";
 import { LeadResolver } from "./lead.resolver.js";
@@ -20,6 +19,9 @@ import { declareLeadVisibility } from "./lead-visibility.js";
 import { Qualification, qualificationList } from "./qualification.entity.js";
 import { RoutingDecision, routingDecisionList } from "./routing-decision.entity.js";
 import { sourceEntities, sourceResolvers } from "./sources/sources.module.js";
+import { Touch } from "./touches/touch.entity.js";
+import { touchLists } from "./touches/touch-lists.js";
+import { extendMonths } from "./touches/touches.jobs.js";
 
 declareLeadVisibility();
 
@@ -42,7 +44,6 @@ const roots = [
 ];
 
 const below = [
-  ofLead("touches", leadTouchList, "Every time this person reached us, oldest first."),
   ofLead("qualifications", qualificationList, "What they answered, latest talk first."),
   ofLead("scores", leadScoreList, "Scores with their reasons, latest first."),
   ofLead("routingDecisions", routingDecisionList, "Who got it and why, latest first."),
@@ -72,17 +73,17 @@ const below = [
 
 export const leadsModule: Module = {
   name: "leads",
-  entities: [
-    Lead,
-    LeadTouch,
-    Qualification,
-    LeadScore,
-    RoutingDecision,
-    HandOff,
-    ...sourceEntities,
+  entities: [Lead, Touch, Qualification, LeadScore, RoutingDecision, HandOff, ...sourceEntities],
+  resolvers: [
+    LeadResolver,
+    LeadMoveResolver,
+    ...roots,
+    ...touchLists,
+    ...below,
+    ...sourceResolvers,
   ],
-  resolvers: [LeadResolver, LeadMoveResolver, ...roots, ...below, ...sourceResolvers],
   consumers: [],
+  jobs: [extendMonths],
 };
 
 function ofLead<T extends Fact & { leadId: string }>(

@@ -111,7 +111,7 @@ test("a replayed key adds neither lead nor touch", async () => {
   const second = await send(marketer, "capture", input);
 
   expect(second).toEqual({ ...first, replayed: true });
-  expect(await app.count("lead_touch")).toBe(1);
+  expect(await app.count("touch")).toBe(1);
 });
 
 test("a salesperson who brings a colleague's lead learns whose it is, and sees no more of it", async () => {
@@ -175,5 +175,5 @@ test("a hand raised by somebody who is a customer by now keeps the touch and mov
 
   expect(lead).toMatchObject({ id: leadId, status: "CONVERTED", handRaised: false });
   expect(handOff).toBeNull();
-  expect(await app.count("lead_touch")).toBe(2);
+  expect(await app.count("touch")).toBe(2);
 });

@@ -17,7 +17,7 @@ test("twenty captures of one e-mail at once make one lead with twenty touches", 
   expect(new Set(captures.map(({ lead }) => lead.id)).size).toBe(1);
   expect(captures.filter(({ outcome }) => outcome === "CREATED")).toHaveLength(1);
   expect(await app.count("lead")).toBe(1);
-  expect(await app.count("lead_touch")).toBe(20);
+  expect(await app.count("touch")).toBe(20);
   expect(await app.events("lead.captured")).toHaveLength(20);
 });
 
@@ -62,7 +62,7 @@ test("a known person by another door fills what is empty and overwrites nothing"
   const lead = await readLead(
     marketer,
     first.lead.id,
-    "name email title phone receivedVia attributes touches { nodes { receivedVia payload } }",
+    "name email title phone receivedVia attributes touches(orderBy: [{ field: OCCURRED_AT, direction: ASC }]) { nodes { receivedVia payload } }",
   );
   expect(lead).toMatchObject({
     name: "Bo",

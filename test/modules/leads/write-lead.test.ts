@@ -97,7 +97,7 @@ test("an upsert by another system's id makes, changes and leaves alone", async (
     receivedVia: "API",
     externalReferences: { nodes: [{ system: "salesforce", externalId: "00Q5" }] },
   });
-  expect(await app.count("lead_touch")).toBe(1);
+  expect(await app.count("touch")).toBe(1);
 });
 
 test("an upsert meets the lead its e-mail names, and links the reference", async () => {

@@ -8,6 +8,7 @@ import type { LeadCaptureInput } from "../lead.inputs.js";
 import type { LeadIntakeProblem } from "../lead.payloads.js";
 import { withoutAbsent, type PersonColumns } from "../person.js";
 import { isEnd } from "../rules/status.js";
+import { utmOf } from "../touches/rules/utm.js";
 import { findKnownPerson, type KnownPerson } from "./find-known-person.js";
 import type { LeadPatch } from "./move-lead.js";
 import { raiseHandOf } from "./raise-hand.js";
@@ -143,6 +144,9 @@ function arrivalOf(ctx: Context, input: Capture): Arrival {
     sourceId: sourceId ?? null,
     sourceDetail: sourceDetail ?? null,
     occurredAt: occurredAt ?? ctx.clock.now(),
+    campaignId: input.campaignId ?? null,
+    utm: utmOf(input.utm, input.attributes),
+    evidence: input.evidence ?? null,
     payload: withoutAbsent(payload),
   };
 }

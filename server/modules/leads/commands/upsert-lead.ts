@@ -6,6 +6,7 @@ import { IdentityMatch, LeadChannel, LeadOutcome } from "../lead.enums.js";
 import { Lead } from "../lead.entity.js";
 import type { LeadUpsertInput } from "../lead.inputs.js";
 import type { PersonFields } from "../person.inputs.js";
+import { utmOf } from "../touches/rules/utm.js";
 import type { Intake } from "./capture-lead.js";
 import { findKnownPerson, type KnownPerson, type Sought } from "./find-known-person.js";
 import { freeRefs, soughtOf, readGiven, type Given } from "./read-given.js";
@@ -69,6 +70,9 @@ async function make(
     sourceId: null,
     sourceDetail: input.sourceDetail ?? null,
     occurredAt: ctx.clock.now(),
+    campaignId: null,
+    utm: utmOf(null, input.set.attributes),
+    evidence: null,
     payload: { ...input.set },
   });
   const problems = [...given.problems];

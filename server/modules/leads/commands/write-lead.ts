@@ -5,13 +5,15 @@ import { uuidOf } from "../../../ids.js";
 import { ExternalReference } from "../../accounts/external-reference.entity.js";
 import type { ExternalRef } from "../../accounts/external-references.js";
 import { fitColumns, fitOf, type FitLead } from "../fit.js";
-import { LeadTouch } from "../lead-touch.entity.js";
 import { LeadOutcome, type IdentityMatch, type LeadChannel } from "../lead.enums.js";
 import { Lead } from "../lead.entity.js";
 import { leadCaptured, leadUpdated } from "../lead.events.js";
 import { leadQueues } from "../lead.policy.js";
 import type { PersonColumns } from "../person.js";
 import { LeadStatus } from "../rules/lead-status.js";
+import { insertTouches } from "../touches/commands/insert-touches.js";
+import { typeOfDoor } from "../touches/rules/touch-type.js";
+import type { Utm } from "../touches/rules/utm.js";
 import { moveTo, type LeadPatch } from "./move-lead.js";
 import { computeScore, findLatestQualification, recordScore, scoreColumns } from "./score-lead.js";
 import type { KnownPerson } from "./find-known-person.js";
@@ -23,6 +25,9 @@ export type Arrival = {
   readonly sourceId: string | null;
   readonly sourceDetail: string | null;
   readonly occurredAt: Date;
+  readonly campaignId: string | null;
+  readonly utm: Utm | null;
+  readonly evidence: string | null;
   /** What came in, as given. */
   readonly payload: Record<string, unknown>;
 };
@@ -118,8 +123,11 @@ export async function recordTouch(
   result: { readonly outcome: LeadOutcome; readonly matchedBy: IdentityMatch | null },
 ): Promise<void> {
   const { receivedVia } = arrival;
-  const touch = await insertRow(ctx, LeadTouch, { leadId: lead.id, ...arrival });
-  const { id: leadId, accountId } = lead;
+  const { id: leadId, accountId, contactId } = lead;
+  const whose = { leadId, accountId, contactId };
+  const type = typeOfDoor[receivedVia];
+  const [touch] = await insertTouches(ctx, [{ ...whose, ...arrival, type }]);
+  if (touch === undefined) throw new Error("One touch in is one touch out");
   const { outcome, matchedBy } = result;
   const event = { leadId, touchId: touch.id, outcome, matchedBy, receivedVia, accountId };
   await emit(ctx, leadCaptured(event));
