@@ -532,10 +532,40 @@ export const IntelTriageDocument: Document<
   text: "mutation IntelTriage($input:IntelTriageInput!){intelTriage(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
 };
 
+export const JobDocument: Document<Operations.JobQuery, Operations.JobQueryVariables> = {
+  name: "Job",
+  hash: "10e01b8579d236b339d9217b13340f325de8d05c1a99a98c0e5ee5126729df73",
+  text: "query Job($id:ID!){job(id:$id){...Job}}fragment Job on Job{attempts correlationId createdAt data dueAt failure id name state updatedAt version}",
+};
+
+export const JobRetryDocument: Document<
+  Operations.JobRetryMutation,
+  Operations.JobRetryMutationVariables
+> = {
+  name: "JobRetry",
+  hash: "7bcd8f5d57481415d3d88c0eff9c33a018c53c937594f4efffc3ff4f15a180a5",
+  text: "mutation JobRetry($input:JobRetryInput!){jobRetry(input:$input){job{...Job}replayed}}fragment Job on Job{attempts correlationId createdAt data dueAt failure id name state updatedAt version}",
+};
+
+export const JobsDocument: Document<Operations.JobsQuery, Operations.JobsQueryVariables> = {
+  name: "Jobs",
+  hash: "88f139218cfdf3ae00a3248b478b8bd21fa49d37b55382563401a8a0e7b812c2",
+  text: "query Jobs($after:String$filter:JobFilter$first:Int$orderBy:[JobOrderBy!]){jobs(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Job}pageInfo{hasNextPage endCursor}}}fragment Job on Job{attempts correlationId createdAt data dueAt failure id name state updatedAt version}",
+};
+
+export const JobsCountDocument: Document<
+  Operations.JobsCountQuery,
+  Operations.JobsCountQueryVariables
+> = {
+  name: "JobsCount",
+  hash: "9b8958de6fbd06b095b7ea7d5a51981148c0971303853cb897495e2fbe1f3537",
+  text: "query JobsCount($filter:JobFilter){jobsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
 export const LeadDocument: Document<Operations.LeadQuery, Operations.LeadQueryVariables> = {
   name: "Lead",
-  hash: "0a698d3a91be384b5c1d1bba5e9a40ac4717bce54eacaf89e9805b96945a2156",
-  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework id lead{id name}missing verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{question status}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
+  hash: "a406c0a5c64a745c4b728a535bedd4a7eddfd1a7d735f167b212b6f3cca0cae1",
+  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework id lead{id name}missing verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{question status}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
 };
 
 export const LeadAcceptDocument: Document<
@@ -543,8 +573,8 @@ export const LeadAcceptDocument: Document<
   Operations.LeadAcceptMutationVariables
 > = {
   name: "LeadAccept",
-  hash: "f850b74648a2afeec9360cd197f1df3380ddb9f114ecb0c60508f064822508b7",
-  text: "mutation LeadAccept($input:LeadAcceptInput!){leadAccept(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "e63eb941db134736383a28d81bdb554e0cdd71c399892c5aaf0ac78f72e474e4",
+  text: "mutation LeadAccept($input:LeadAcceptInput!){leadAccept(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadAdvanceDocument: Document<
@@ -552,8 +582,8 @@ export const LeadAdvanceDocument: Document<
   Operations.LeadAdvanceMutationVariables
 > = {
   name: "LeadAdvance",
-  hash: "f8a6f7b082d01b4749daaede76fef193dc7c46d131360787d38f96168f5de3ce",
-  text: "mutation LeadAdvance($input:LeadAdvanceInput!){leadAdvance(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "a9a3f0acad3914653e273659732d20dfdabe80727ba3de032312d2970e6a3ead",
+  text: "mutation LeadAdvance($input:LeadAdvanceInput!){leadAdvance(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadAssignDocument: Document<
@@ -561,8 +591,8 @@ export const LeadAssignDocument: Document<
   Operations.LeadAssignMutationVariables
 > = {
   name: "LeadAssign",
-  hash: "e6ef737e7f87c99d96b5a25ea8a9b3967c857790f21a6eb914507fb2cdf0fbe3",
-  text: "mutation LeadAssign($input:LeadAssignInput!){leadAssign(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+  hash: "671c7beedcb03d9954d3e837c226c9c8e122fdad13012538a4232c60f7534755",
+  text: "mutation LeadAssign($input:LeadAssignInput!){leadAssign(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
 };
 
 export const LeadCaptureDocument: Document<
@@ -570,8 +600,8 @@ export const LeadCaptureDocument: Document<
   Operations.LeadCaptureMutationVariables
 > = {
   name: "LeadCapture",
-  hash: "4f9d4e4bc1d78102e43b505c261e6a05a03d401cde4bb27a44c5d4d64263ecda",
-  text: "mutation LeadCapture($input:LeadCaptureInput!){leadCapture(input:$input){handOff{...HandOff}lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+  hash: "20b3884689d03e145e9b572abb576bab7eb2aa93340ecb97bc39d46d78683a2c",
+  text: "mutation LeadCapture($input:LeadCaptureInput!){leadCapture(input:$input){handOff{...HandOff}lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
 export const LeadDisqualifyDocument: Document<
@@ -579,8 +609,8 @@ export const LeadDisqualifyDocument: Document<
   Operations.LeadDisqualifyMutationVariables
 > = {
   name: "LeadDisqualify",
-  hash: "9a7a309940a54e47036775d78a3d82aef27d79f6e5895b58dfa45a3daa914ac3",
-  text: "mutation LeadDisqualify($input:LeadDisqualifyInput!){leadDisqualify(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "dd9d64e8a294f867372f9a3356ce3f0942bc44eaa0faf4f844a236d4d335cecd",
+  text: "mutation LeadDisqualify($input:LeadDisqualifyInput!){leadDisqualify(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadForwardDocument: Document<
@@ -588,8 +618,8 @@ export const LeadForwardDocument: Document<
   Operations.LeadForwardMutationVariables
 > = {
   name: "LeadForward",
-  hash: "b7a1ffb978514b61cf8740d742f4e8dff80293ca5cce44bf0617c245eac10d26",
-  text: "mutation LeadForward($input:LeadForwardInput!){leadForward(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+  hash: "561b944d8a63caa14a798978426a4f34fb4a4686d64d55d751a91e62738f4d1f",
+  text: "mutation LeadForward($input:LeadForwardInput!){leadForward(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
 };
 
 export const LeadHandRaiseDocument: Document<
@@ -597,8 +627,8 @@ export const LeadHandRaiseDocument: Document<
   Operations.LeadHandRaiseMutationVariables
 > = {
   name: "LeadHandRaise",
-  hash: "c21a78c91f08177e7099d229d56cf6a746f5552d34fa63a6c0d499dd15d70306",
-  text: "mutation LeadHandRaise($input:LeadHandRaiseInput!){leadHandRaise(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+  hash: "5d71d98f9015a2c8ec78e9e2d2c1dd36a967cc49898c600d840de25593a164c8",
+  text: "mutation LeadHandRaise($input:LeadHandRaiseInput!){leadHandRaise(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
 };
 
 export const LeadNurtureDocument: Document<
@@ -606,8 +636,8 @@ export const LeadNurtureDocument: Document<
   Operations.LeadNurtureMutationVariables
 > = {
   name: "LeadNurture",
-  hash: "3b4b4bb4ab8d595b1d946bec079486edcbeed8e38d05f6cbc580d25527e14dc1",
-  text: "mutation LeadNurture($input:LeadNurtureInput!){leadNurture(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "4a3a2fb8ff9bb3740b9bd011c5ba3a15fe892a653c5494b201ba2f64344360b7",
+  text: "mutation LeadNurture($input:LeadNurtureInput!){leadNurture(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadQualifyDocument: Document<
@@ -615,8 +645,8 @@ export const LeadQualifyDocument: Document<
   Operations.LeadQualifyMutationVariables
 > = {
   name: "LeadQualify",
-  hash: "6ad12781e73a7ab8ea7da0019e94931322ae547ebdf3966e564276b062817867",
-  text: "mutation LeadQualify($input:LeadQualifyInput!){leadQualify(input:$input){handOff{...HandOff}lead{...Lead}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework id lead{id name}missing verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{question status}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}",
+  hash: "7f7019a0a99dd0f513890e9dc9ebf9a888d6cdc79fb27b7e4849d3fd0719bdb4",
+  text: "mutation LeadQualify($input:LeadQualifyInput!){leadQualify(input:$input){handOff{...HandOff}lead{...Lead}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework id lead{id name}missing verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{question status}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}",
 };
 
 export const LeadRecycleDocument: Document<
@@ -624,8 +654,8 @@ export const LeadRecycleDocument: Document<
   Operations.LeadRecycleMutationVariables
 > = {
   name: "LeadRecycle",
-  hash: "a7e4769a68f05b3a261f8bc862ab2cd1e8a797d7f0a3c41055f06ff056f1bdbd",
-  text: "mutation LeadRecycle($input:LeadRecycleInput!){leadRecycle(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "c65e7705121655212c765ff7691f2202120d9b09c21e785ec0ec4f735a3ed1a4",
+  text: "mutation LeadRecycle($input:LeadRecycleInput!){leadRecycle(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadRejectDocument: Document<
@@ -633,8 +663,8 @@ export const LeadRejectDocument: Document<
   Operations.LeadRejectMutationVariables
 > = {
   name: "LeadReject",
-  hash: "dd78bc85b4c3f7704aaf59c1386653089a79390e8d6c9aec8033b81ace98cbb7",
-  text: "mutation LeadReject($input:LeadRejectInput!){leadReject(input:$input){handOff{...HandOff}lead{...Lead}nextHandOff{...HandOff}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+  hash: "c484b62dc06be7cb4f18ddf975d14e5431e0223836940576aef5198e9f270c26",
+  text: "mutation LeadReject($input:LeadRejectInput!){leadReject(input:$input){handOff{...HandOff}lead{...Lead}nextHandOff{...HandOff}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
 };
 
 export const LeadReopenDocument: Document<
@@ -642,8 +672,80 @@ export const LeadReopenDocument: Document<
   Operations.LeadReopenMutationVariables
 > = {
   name: "LeadReopen",
-  hash: "1842d07714d39c9076d5164edcd0a985cacb20b97d6fce29a76c73cb81dcade1",
-  text: "mutation LeadReopen($input:LeadReopenInput!){leadReopen(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "c9ead8b7d64d8f74be673cc2eb169c0f279fa3c9e493af4096de8f72021bd2b5",
+  text: "mutation LeadReopen($input:LeadReopenInput!){leadReopen(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+};
+
+export const LeadSourceDocument: Document<
+  Operations.LeadSourceQuery,
+  Operations.LeadSourceQueryVariables
+> = {
+  name: "LeadSource",
+  hash: "98ba1b808326bb87b0f90e7619bc492abd1057aab913f9ac0d26f70071e673d6",
+  text: "query LeadSource($id:ID!){leadSource(id:$id){...LeadSourceDetail}}fragment LeadSourceDetail on LeadSource{...LeadSource keys(first:20){nodes{...LeadSourceKey}pageInfo{hasNextPage endCursor}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
+};
+
+export const LeadSourceCreateDocument: Document<
+  Operations.LeadSourceCreateMutation,
+  Operations.LeadSourceCreateMutationVariables
+> = {
+  name: "LeadSourceCreate",
+  hash: "8f7dd7d342754d4722917c2f4f76c55df24114c50b7f5b65a660feb925ba4679",
+  text: "mutation LeadSourceCreate($input:LeadSourceCreateInput!){leadSourceCreate(input:$input){key replayed source{...LeadSource}sourceKey{...LeadSourceKey}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
+};
+
+export const LeadSourceKeyRotateDocument: Document<
+  Operations.LeadSourceKeyRotateMutation,
+  Operations.LeadSourceKeyRotateMutationVariables
+> = {
+  name: "LeadSourceKeyRotate",
+  hash: "c212e8a71125537346bcdf5c4b2eabcb24e822a2504de5248f7d87f8ae450785",
+  text: "mutation LeadSourceKeyRotate($input:LeadSourceKeyRotateInput!){leadSourceKeyRotate(input:$input){key replayed source{...LeadSource}sourceKey{...LeadSourceKey}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
+};
+
+export const LeadSourcePauseDocument: Document<
+  Operations.LeadSourcePauseMutation,
+  Operations.LeadSourcePauseMutationVariables
+> = {
+  name: "LeadSourcePause",
+  hash: "1a4dccf2b8d316b21546767ca96d8291cca4eb0d28afc5ba4701b4bb3317e323",
+  text: "mutation LeadSourcePause($input:LeadSourcePauseInput!){leadSourcePause(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
+};
+
+export const LeadSourceResumeDocument: Document<
+  Operations.LeadSourceResumeMutation,
+  Operations.LeadSourceResumeMutationVariables
+> = {
+  name: "LeadSourceResume",
+  hash: "d43a655240628e6ac54d82ca956385b7db3a0ca04d97f38d1ce053102a3e8eda",
+  text: "mutation LeadSourceResume($input:LeadSourceResumeInput!){leadSourceResume(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
+};
+
+export const LeadSourceUpdateDocument: Document<
+  Operations.LeadSourceUpdateMutation,
+  Operations.LeadSourceUpdateMutationVariables
+> = {
+  name: "LeadSourceUpdate",
+  hash: "d26d7d148fc7f9bf749029f358cfd5f9b8d3b582f0067308a165501c74f888cb",
+  text: "mutation LeadSourceUpdate($input:LeadSourceUpdateInput!){leadSourceUpdate(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
+};
+
+export const LeadSourcesDocument: Document<
+  Operations.LeadSourcesQuery,
+  Operations.LeadSourcesQueryVariables
+> = {
+  name: "LeadSources",
+  hash: "c2c69fcae913a79032dac90b59e84af60b8c670d1e19200432f3a3e2b4427b34",
+  text: "query LeadSources($after:String$filter:LeadSourceFilter$first:Int$orderBy:[LeadSourceOrderBy!]){leadSources(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...LeadSource}pageInfo{hasNextPage endCursor}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
+};
+
+export const LeadSourcesCountDocument: Document<
+  Operations.LeadSourcesCountQuery,
+  Operations.LeadSourcesCountQueryVariables
+> = {
+  name: "LeadSourcesCount",
+  hash: "821c0acc7eec54b02794543d10f2d1ffc349db87066a50903284de9adeb6f2bf",
+  text: "query LeadSourcesCount($filter:LeadSourceFilter){leadSourcesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
 export const LeadUpdateDocument: Document<
@@ -651,8 +753,8 @@ export const LeadUpdateDocument: Document<
   Operations.LeadUpdateMutationVariables
 > = {
   name: "LeadUpdate",
-  hash: "44df10f8fd0014a9e3af2f2322be156a856571d4966ae6a79bd9d88c5f19c7a1",
-  text: "mutation LeadUpdate($input:LeadUpdateInput!){leadUpdate(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "3b12ec205fe69b7227991d892b9b292a4999bf3bd2de1454ff3a05865d6213d4",
+  text: "mutation LeadUpdate($input:LeadUpdateInput!){leadUpdate(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadUpsertDocument: Document<
@@ -660,8 +762,8 @@ export const LeadUpsertDocument: Document<
   Operations.LeadUpsertMutationVariables
 > = {
   name: "LeadUpsert",
-  hash: "95210d711b092ea678dc50c81ae2aac85d5649f1a9b634572f8eeeacaf07d799",
-  text: "mutation LeadUpsert($input:LeadUpsertInput!){leadUpsert(input:$input){lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+  hash: "0c8b432dbb4a20cec90218e0dfdd09b08069557fb236afa68141b7c9cd735d9c",
+  text: "mutation LeadUpsert($input:LeadUpsertInput!){leadUpsert(input:$input){lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
 export const LeadWithdrawDocument: Document<
@@ -669,14 +771,14 @@ export const LeadWithdrawDocument: Document<
   Operations.LeadWithdrawMutationVariables
 > = {
   name: "LeadWithdraw",
-  hash: "7e19f848ce129f0b97b6b8ec5cbf516b63d62bdba97f649b5ae2f1ae917961b5",
-  text: "mutation LeadWithdraw($input:LeadWithdrawInput!){leadWithdraw(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "13e7f6c3db1681eabe691b25c779edee7cf36b89ebe969387c191b12a9d2ec9d",
+  text: "mutation LeadWithdraw($input:LeadWithdrawInput!){leadWithdraw(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadsDocument: Document<Operations.LeadsQuery, Operations.LeadsQueryVariables> = {
   name: "Leads",
-  hash: "3c4c7a5ab770d53359b44fc3ff669fef99881001acfe0e69d3a751872f8f0d48",
-  text: "query Leads($after:String$filter:LeadFilter$first:Int$orderBy:[LeadOrderBy!]){leads(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Lead}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "72763813da8f267ab6b952cd74b47883b7c9f6177b36afc12884cbbb10474e4c",
+  text: "query Leads($after:String$filter:LeadFilter$first:Int$orderBy:[LeadOrderBy!]){leads(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Lead}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadsCountDocument: Document<
@@ -1062,15 +1164,15 @@ export const TeamsCountDocument: Document<
 
 export const TouchDocument: Document<Operations.TouchQuery, Operations.TouchQueryVariables> = {
   name: "Touch",
-  hash: "10ada18f40639861dfee9db76584bf08c218891771d9ce5fe40a5c16cd05c1aa",
-  text: "query Touch($id:ID!){touch(id:$id){...Touch}}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
+  hash: "88243c6e495575a12886b69ec6e2bfcc0c6572a1b91372e5e0778f0f01095e69",
+  text: "query Touch($id:ID!){touch(id:$id){...Touch}}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
 };
 
 export const TouchesDocument: Document<Operations.TouchesQuery, Operations.TouchesQueryVariables> =
   {
     name: "Touches",
-    hash: "03fa5df8d6419f8a527b17e5a9befd5348270a3f6bc9304c777f71760850315d",
-    text: "query Touches($after:String$filter:TouchFilter$first:Int$orderBy:[TouchOrderBy!]){touches(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
+    hash: "1a64e2357130c88305c6c84af27a2e6b15c9ec92b612dacc837b24735ae3ef9a",
+    text: "query Touches($after:String$filter:TouchFilter$first:Int$orderBy:[TouchOrderBy!]){touches(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
   };
 
 export const TouchesCountDocument: Document<

@@ -1447,6 +1447,32 @@ export type IntelObservationDetail = {
   };
 } & IntelObservation;
 
+/** Work the server owes: it waits for its time, or was given up. */
+export type Job = {
+  /** How often it was tried and failed. */
+  readonly attempts: number;
+  /** The request that asked for it. */
+  readonly correlationId: string;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** What it is to be done with: ids, never personal data. */
+  readonly data: unknown;
+  /** When it is due; after a failure, when it is tried again. */
+  readonly dueAt: string;
+  /** Error code of the last failure. */
+  readonly failure: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What is to be done, such as `import.run`. */
+  readonly name: string;
+  /** Whether the server still works at it. */
+  readonly state: Open<Schema.JobState>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+};
+
 /** A person who may buy, and what both sides learned from them. */
 export type Lead = {
   /** What sources sent and no field holds: nothing is lost. */
@@ -1540,6 +1566,13 @@ export type Lead = {
     /** Type prefix and UUID v7, such as `lead_0193…`. */
     readonly id: string;
     /** Full name. */
+    readonly name: string;
+  } | null;
+  /** The named source they first came by, if it was one. */
+  readonly source: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace, such as `Contact form`. */
     readonly name: string;
   } | null;
 };
@@ -1659,6 +1692,110 @@ export type LeadScoreReason = {
   readonly ruleId: string;
   /** Version of the rule. */
   readonly ruleVersion: number;
+};
+
+/** A door leads come in by, with its own key, its rules and its defaults. */
+export type LeadSource = {
+  /** Fields it may bring, `attributes` and `externalRefs` among them; more is refused. */
+  readonly allowedFields: ReadonlyArray<string>;
+  /** Attributes each of its leads has, unless the payload says more. */
+  readonly attributes: unknown;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Country of its people where they do not say, ISO 3166-1 alpha-2. */
+  readonly defaultCountryCode: string | null;
+  /** The queue a new lead of it stands in; `marketing` if null. */
+  readonly defaultQueue: string | null;
+  /** Whether a lead waits until its address is confirmed by mail. */
+  readonly doubleOptIn: boolean;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Where its payloads are sent, below the server's URL. */
+  readonly intakePath: string;
+  /** Short public name in addresses, unique in the workspace, such as `contact-form`. */
+  readonly key: string;
+  /** What kind of door it is. */
+  readonly kind: Open<Schema.LeadSourceKind>;
+  /** Name, unique in the workspace, such as `Contact form`. */
+  readonly name: string;
+  /** Whose payloads it reads, beside its own mapping. */
+  readonly preset: Open<Schema.ConnectorPreset> | null;
+  /** Most it may bring in a day. */
+  readonly ratePerDay: number;
+  /** Most it may bring in a minute. */
+  readonly ratePerMinute: number;
+  /** The door its leads are said to have come through. */
+  readonly receivedVia: Open<Schema.LeadChannel>;
+  /** Fields without which what it brings is refused. */
+  readonly requiredFields: ReadonlyArray<string>;
+  /** Which form, call, show or file, where the payload does not say. */
+  readonly sourceDetail: string | null;
+  /** Whether it takes people in. */
+  readonly status: Open<Schema.LeadSourceStatus>;
+  /** Territory its people belong to; kept with the lead's attributes. */
+  readonly territory: string | null;
+  /** How far it is believed, 0 to 100: where leads are merged, the higher rank prevails. */
+  readonly trustRank: number;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Who works on a new lead of it. */
+  readonly defaultOwner: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** Which path of a payload fills which field. */
+  readonly mapping: ReadonlyArray<LeadSourceMapping>;
+};
+
+/** A door leads come in by, with its own key, its rules and its defaults. */
+export type LeadSourceDetail = {
+  /** Keys of this source, newest first; never their secrets. */
+  readonly keys: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<LeadSourceKey>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & LeadSource;
+
+/** One secret of a source. The secret itself is shown once, when it is made. */
+export type LeadSourceKey = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** From when on it no longer works; null if it does not expire. */
+  readonly expiresAt: string | null;
+  /** How the key begins, to tell keys apart. */
+  readonly hint: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The source it belongs to. */
+  readonly source: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace, such as `Contact form`. */
+    readonly name: string;
+  };
+};
+
+/** From where in a payload a field is filled. */
+export type LeadSourceMapping = {
+  /** Field of a lead such as `email`, `attributes.colour`, or `externalRefs.hubspot` for an id of that system. */
+  readonly field: string;
+  /** Path in the payload, such as `properties.email`. */
+  readonly path: string;
 };
 
 /** A liaison's time with a team or an account; it opens that work to them. */
@@ -2135,6 +2272,13 @@ export type Touch = {
     /** Full name as written. */
     readonly name: string | null;
   } | null;
+  /** The named source it came by, if it was one. */
+  readonly source: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace, such as `Contact form`. */
+    readonly name: string;
+  } | null;
   /** Who of us made it happen, or took part. */
   readonly user: {
     /** Type prefix and UUID v7, such as `lead_0193…`. */
@@ -2543,6 +2687,66 @@ export type IntelTriageMutation = {
   };
 };
 
+export type JobQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type JobQuery = {
+  /** One Job by its id; NOT_FOUND if there is none you may see. */
+  readonly job: Job | null;
+};
+
+export type JobsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.JobFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.JobOrderBy> | null | undefined;
+};
+
+export type JobsQuery = {
+  /** Work the server owes, next due first; `state: { eq: DEAD }` lists what it gave up. */
+  readonly jobs: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Job>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type JobsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.JobFilter | null | undefined;
+};
+
+export type JobsCountQuery = {
+  /** How many of those `jobs` would list, counted up to 10,000. */
+  readonly jobsCount: Count;
+};
+
+export type JobRetryMutationVariables = {
+  input: Schema.JobRetryInput;
+};
+
+export type JobRetryMutation = {
+  /** Lets a job that was given up run again, at once and with all its attempts. */
+  readonly jobRetry: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The job as it is now. */
+    readonly job: Job;
+  };
+};
+
 export type HandOffQueryVariables = {
   /** Its id. */
   id: string;
@@ -2597,6 +2801,52 @@ export type LeadQueryVariables = {
 export type LeadQuery = {
   /** One Lead by its id; NOT_FOUND if there is none you may see. */
   readonly lead: LeadDetail | null;
+};
+
+export type LeadSourceQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type LeadSourceQuery = {
+  /** One LeadSource by its id; NOT_FOUND if there is none you may see. */
+  readonly leadSource: LeadSourceDetail | null;
+};
+
+export type LeadSourcesQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.LeadSourceFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.LeadSourceOrderBy> | null | undefined;
+};
+
+export type LeadSourcesQuery = {
+  /** Doors leads come in by, by name. */
+  readonly leadSources: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<LeadSource>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type LeadSourcesCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.LeadSourceFilter | null | undefined;
+};
+
+export type LeadSourcesCountQuery = {
+  /** How many of those `leadSources` would list, counted up to 10,000. */
+  readonly leadSourcesCount: Count;
 };
 
 export type LeadsQueryVariables = {
@@ -2882,6 +3132,84 @@ export type LeadReopenMutation = {
     readonly replayed: boolean;
     /** The lead as it is now. */
     readonly lead: Lead;
+  };
+};
+
+export type LeadSourceCreateMutationVariables = {
+  input: Schema.LeadSourceCreateInput;
+};
+
+export type LeadSourceCreateMutation = {
+  /** Makes a door for leads. Its key is in the answer and nowhere else. */
+  readonly leadSourceCreate: {
+    /** The key itself, this once; null in a replay. */
+    readonly key: string | null;
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The source as it is now. */
+    readonly source: LeadSource;
+    /** The key's row. */
+    readonly sourceKey: LeadSourceKey;
+  };
+};
+
+export type LeadSourceKeyRotateMutationVariables = {
+  input: Schema.LeadSourceKeyRotateInput;
+};
+
+export type LeadSourceKeyRotateMutation = {
+  /** Issues a new key; the keys before it work on for as long as they overlap. */
+  readonly leadSourceKeyRotate: {
+    /** The key itself, this once; null in a replay. */
+    readonly key: string | null;
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The source as it is now. */
+    readonly source: LeadSource;
+    /** The key's row. */
+    readonly sourceKey: LeadSourceKey;
+  };
+};
+
+export type LeadSourcePauseMutationVariables = {
+  input: Schema.LeadSourcePauseInput;
+};
+
+export type LeadSourcePauseMutation = {
+  /** Lets nobody in by this door until it is resumed; what it refuses is kept. */
+  readonly leadSourcePause: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The source as it is now. */
+    readonly source: LeadSource;
+  };
+};
+
+export type LeadSourceResumeMutationVariables = {
+  input: Schema.LeadSourceResumeInput;
+};
+
+export type LeadSourceResumeMutation = {
+  /** Opens a paused door again. */
+  readonly leadSourceResume: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The source as it is now. */
+    readonly source: LeadSource;
+  };
+};
+
+export type LeadSourceUpdateMutationVariables = {
+  input: Schema.LeadSourceUpdateInput;
+};
+
+export type LeadSourceUpdateMutation = {
+  /** Changes a door's rules, defaults or name. */
+  readonly leadSourceUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The source as it is now. */
+    readonly source: LeadSource;
   };
 };
 

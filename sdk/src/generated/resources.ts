@@ -358,6 +358,27 @@ export function intelResource(client: BaseClient) {
 }
 export type IntelResource = ReturnType<typeof intelResource>;
 
+export function jobsResource(client: BaseClient) {
+  return {
+    /** One Job by its id; NOT_FOUND if there is none you may see. */
+    get: async (id: Operations.JobQueryVariables["id"], options?: CallOptions) =>
+      found((await client.request(Documents.JobDocument, { id }, options)).job),
+    /** Lets a job that was given up run again, at once and with all its attempts. */
+    retry: async (input: Operations.JobRetryMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.JobRetryDocument, { input }, options)).jobRetry,
+    /** Work the server owes, next due first; `state: { eq: DEAD }` lists what it gave up. */
+    list: (variables: Operations.JobsQueryVariables = {}, options?: CallOptions) =>
+      client.paginate(Documents.JobsDocument, variables, {
+        ...options,
+        connection: ({ jobs }) => jobs,
+      }),
+    /** How many of those `jobs` would list, counted up to 10,000. */
+    count: async (variables: Operations.JobsCountQueryVariables = {}, options?: CallOptions) =>
+      (await client.request(Documents.JobsCountDocument, variables, options)).jobsCount,
+  };
+}
+export type JobsResource = ReturnType<typeof jobsResource>;
+
 export function leadsResource(client: BaseClient) {
   return {
     /** One Lead by its id; NOT_FOUND if there is none you may see. */
@@ -452,6 +473,61 @@ export function leadsResource(client: BaseClient) {
         options?: CallOptions,
       ) =>
         (await client.request(Documents.HandOffsCountDocument, variables, options)).handOffsCount,
+    },
+    sourceKeys: {
+      /** Issues a new key; the keys before it work on for as long as they overlap. */
+      rotate: async (
+        input: Operations.LeadSourceKeyRotateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadSourceKeyRotateDocument, { input }, options))
+          .leadSourceKeyRotate,
+    },
+    sources: {
+      /** One LeadSource by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.LeadSourceQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.LeadSourceDocument, { id }, options)).leadSource),
+      /** Makes a door for leads. Its key is in the answer and nowhere else. */
+      create: async (
+        input: Operations.LeadSourceCreateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadSourceCreateDocument, { input }, options))
+          .leadSourceCreate,
+      /** Lets nobody in by this door until it is resumed; what it refuses is kept. */
+      pause: async (
+        input: Operations.LeadSourcePauseMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadSourcePauseDocument, { input }, options))
+          .leadSourcePause,
+      /** Opens a paused door again. */
+      resume: async (
+        input: Operations.LeadSourceResumeMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadSourceResumeDocument, { input }, options))
+          .leadSourceResume,
+      /** Changes a door's rules, defaults or name. */
+      update: async (
+        input: Operations.LeadSourceUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadSourceUpdateDocument, { input }, options))
+          .leadSourceUpdate,
+      /** Doors leads come in by, by name. */
+      list: (variables: Operations.LeadSourcesQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.LeadSourcesDocument, variables, {
+          ...options,
+          connection: ({ leadSources }) => leadSources,
+        }),
+      /** How many of those `leadSources` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.LeadSourcesCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadSourcesCountDocument, variables, options))
+          .leadSourcesCount,
     },
     touches: {
       /** One Touch by its id; NOT_FOUND if there is none you may see. */
@@ -782,6 +858,7 @@ export function allResources(client: BaseClient) {
     ...clientResource(client),
     imports: importsResource(client),
     intel: intelResource(client),
+    jobs: jobsResource(client),
     leads: leadsResource(client),
     people: peopleResource(client),
     programmes: programmesResource(client),
