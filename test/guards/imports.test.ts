@@ -57,7 +57,10 @@ const ranks: readonly (readonly [RegExp, number])[] = [
   [/./, 1], // entity, inputs, events and the types beside them
 ];
 const moduleShape = "server/modules/module.ts"; // what every *.module.ts is
-const pureLibraries = new Set(["libphonenumber-js", "tldts"]);
+const pureLibraries = new Set(["libphonenumber-js", "tldts"])
+  .add("double-metaphone") // how names sound and how alike they are
+  .add("@skyra/jaro-winkler")
+  .add("damerau-levenshtein");
 const neverInRules = /^(typeorm|type-graphql|node:.*)$/;
 
 test("every import keeps the law", () => {

@@ -17,12 +17,17 @@ const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
  * Null when the text holds no letter or digit.
  */
 export function personKey(name: string): string | null {
-  const words = foldWords(name);
-  const named = words.filter((word) => !FORMS_OF_ADDRESS.has(word));
-  const kept = named.length === 0 ? words : named;
+  const kept = nameWords(name);
   if (kept.length === 0) return null;
   return kept
     .map((word) => fullNames.get(word) ?? word)
     .sort()
     .join(" ");
+}
+
+/** The folded words of a name, without forms of address unless there is nothing else. */
+export function nameWords(name: string): string[] {
+  const words = foldWords(name);
+  const named = words.filter((word) => !FORMS_OF_ADDRESS.has(word));
+  return named.length === 0 ? words : named;
 }
