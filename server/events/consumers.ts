@@ -11,4 +11,9 @@ export type Consumer = {
   /** Event names it hears. */
   readonly on: readonly string[];
   handle(ctx: Context, event: LoggedEvent): Promise<void>;
+  /**
+   * The same for many at once, in one transaction, where that costs less; if it fails they are handled
+   * one by one, so that a bad event takes no other with it.
+   */
+  handleAll?(ctx: Context, events: readonly LoggedEvent[]): Promise<void>;
 };

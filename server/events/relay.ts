@@ -82,10 +82,13 @@ async function advance(
   const ctx = deps.systemContext(workspaceId);
   const after = await placeOf(ctx, consumer);
   const events = await readLog(ctx, { after, names: consumer.on, limit: BATCH });
+  if (await handledTogether(deps.systemContext(workspaceId), consumer, events)) {
+    return events.length === BATCH;
+  }
   for (const event of events) {
     const key = `${consumer.name} ${event.id}`;
     try {
-      await handleOnce(deps.systemContext(workspaceId), consumer, event, null);
+      await handleOnce(deps.systemContext(workspaceId), consumer, [event], null);
       attempts.delete(key);
     } catch (error) {
       const attempt = (attempts.get(key) ?? 0) + 1;
@@ -95,32 +98,67 @@ async function advance(
         { consumer: consumer.name, event: event.id, error: faultName(error) },
         "Event given up",
       );
-      await handleOnce(deps.systemContext(workspaceId), consumer, event, faultName(error));
+      await handleOnce(deps.systemContext(workspaceId), consumer, [event], faultName(error));
       attempts.delete(key);
     }
   }
   return events.length === BATCH;
 }
 
-/** With `failure`, only records that the event was given up, so that those behind it are not held up. */
+/** False when the events are to be handled one by one: the consumer takes no more, or one is bad. */
+async function handledTogether(
+  ctx: Context,
+  consumer: Consumer,
+  events: readonly LoggedEvent[],
+): Promise<boolean> {
+  if (consumer.handleAll === undefined || events.length < 2) return false;
+  try {
+    await handleOnce(ctx, consumer, events, null);
+    return true;
+  } catch {
+    return false; // which one it was, and whether it stays so, shows when they are handled singly
+  }
+}
+
+/** With `failure`, only records that the events were given up, so that those behind are not held up. */
 function handleOnce(
   ctx: Context,
   consumer: Consumer,
-  event: LoggedEvent,
+  events: readonly LoggedEvent[],
   failure: string | null,
 ): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     await lockPlace(ctx, consumer);
-    const claimed: unknown[] = await ctx.db.run((manager) =>
+    const claimed: { event_id: string }[] = await ctx.db.run((manager) =>
       manager.query(
         `INSERT INTO consumed_event (workspace_id, consumer, event_id, consumed_at, failure)
-         VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING event_id`,
-        [ctx.actor.workspaceId, consumer.name, event.id, ctx.clock.now(), failure],
+         SELECT $1, $2, unnest($3::text[]), $4, $5 ON CONFLICT DO NOTHING RETURNING event_id`,
+        [
+          ctx.actor.workspaceId,
+          consumer.name,
+          events.map(({ id }) => id),
+          ctx.clock.now(),
+          failure,
+        ],
       ),
     );
-    if (claimed.length === 1 && failure === null) await consumer.handle(ctx, event);
-    if (claimed.length === 1) await movePlace(ctx, consumer, event.cursor);
+    const ids = new Set(claimed.map(({ event_id }) => event_id));
+    const mine = events.filter(({ id }) => ids.has(id));
+    const last = mine.at(-1);
+    if (last === undefined) return;
+    if (failure === null) await handle(ctx, consumer, mine);
+    await movePlace(ctx, consumer, last.cursor);
   });
+}
+
+async function handle(
+  ctx: Context,
+  consumer: Consumer,
+  events: readonly LoggedEvent[],
+): Promise<void> {
+  const [first] = events;
+  if (first !== undefined && events.length === 1) await consumer.handle(ctx, first);
+  else await consumer.handleAll?.(ctx, events);
 }
 
 async function placeOf(ctx: Context, consumer: Consumer): Promise<string> {
