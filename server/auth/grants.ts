@@ -36,6 +36,7 @@ const marketing: readonly Permission[] = [
   "lead:qualify",
   "lead:route",
   "source:write",
+  "duplicate:decide",
   "account:write",
   "campaign:write",
   "intel:curate",
@@ -44,6 +45,7 @@ const marketing: readonly Permission[] = [
 const manager: readonly Permission[] = [
   "lead:route",
   "lead:reopen",
+  "duplicate:decide",
   "account:team",
   "report:retract",
 ];

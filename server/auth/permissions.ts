@@ -22,6 +22,8 @@ export const permissions = {
   "lead:reopen": "Reopen a disqualified lead",
   "source:read": "See the doors leads come in by",
   "source:write": "Make, change and pause these doors; issue their keys",
+  "duplicate:decide": "Decide whether leads are one person; look for duplicates among all leads",
+  "duplicate:tune": "Estimate and choose the weights that leads are compared by",
   "meeting:read": "See customer meetings",
   "meeting:write": "Plan, hold and cancel customer meetings",
   "report:read": "See trip reports within one's row scope",

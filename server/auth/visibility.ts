@@ -1,4 +1,8 @@
-import { allEntities, type EntityDeclaration } from "../database/declarations.js";
+import {
+  allEntities,
+  entityDeclaration,
+  type EntityDeclaration,
+} from "../database/declarations.js";
 import { quoted, SqlParams } from "../database/sql.js";
 import { uuidOf } from "../ids.js";
 import type { Actor, RowScope } from "./actor.js";
@@ -28,7 +32,10 @@ export function visibleRows(
   params: SqlParams,
 ): string {
   const predicates = declared.get(entity);
-  if (predicates === undefined || actor.kind === "SYSTEM") return "TRUE";
+  if (actor.kind === "SYSTEM") return "TRUE";
+  const tells = told.get(entity);
+  if (tells !== undefined) return toldRows(tells, actor, alias, params);
+  if (predicates === undefined) return "TRUE";
   const seesAll = actor.rows.includes("ALL");
   // A program that represents nobody keeps systems in step: no person's rows are closed to it.
   if (seesAll && (predicates.ALL === undefined || actor.userId === null)) return "TRUE";
@@ -38,6 +45,31 @@ export function visibleRows(
   if (mine.length === 0) return "FALSE";
   const me = `${params.add(uuidOf(actor.userId))}::uuid`;
   return `(${mine.map((predicate) => predicate(alias, me)).join(" OR ")})`;
+}
+
+/** Rows that tell of others: the type of those, and the columns that name them. */
+type Tells = { readonly of: Function; readonly by: readonly string[] };
+
+const told = new Map<Function, Tells>();
+
+/**
+ * Declares a type whose rows each tell of several rows of another. It takes sight of them all, each by
+ * whichever scope: whoever sees one of them learns nothing of the others.
+ */
+export function declareTellingOf(entity: Function, tells: Tells): void {
+  told.set(entity, tells);
+}
+
+function toldRows({ of, by }: Tells, actor: Actor, alias: string, params: SqlParams): string {
+  const condition = visibleRows(of, actor, "other", params);
+  if (condition === "TRUE") return "TRUE";
+  const { table } = entityDeclaration(of);
+  const seen = by.map(
+    (column) => `EXISTS (SELECT 1 FROM ${quoted(table)} other
+      WHERE other.workspace_id = ${alias}.workspace_id AND other.id = ${alias}.${quoted(column)}
+        AND ${condition})`,
+  );
+  return `(${seen.join(" AND ")})`;
 }
 
 /** Types whose rows are about rows of other types. */
