@@ -17,6 +17,7 @@ export const RESOURCE_OF: Readonly<Record<string, string>> = {
   competitor: "intel",
   intel: "intel",
   observation: "intel",
+  duplicate: "leads",
   handOff: "leads",
   lead: "leads",
   touch: "leads",
@@ -34,6 +35,7 @@ export const RESOURCE_OF: Readonly<Record<string, string>> = {
 /** Nouns whose group is not their plural: `accountTeamAdd` is `accounts.team.add`. */
 export const GROUP_OF: ReadonlyMap<string, string> = new Map([
   ["AccountTeam", "team"],
+  ["Duplicate", "duplicates"],
   ["AccountTeamMember", "team"],
   ["Liaison", "liaisons"],
   ["LiaisonAssignment", "liaisons"],

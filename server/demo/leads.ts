@@ -6,6 +6,7 @@ import type { Entry, Scene } from "./diary.js";
 import * as step from "./lead-steps.js";
 import { brief, convincing, findProspects, misplaced, penniless } from "./prospect.js";
 import { unhurried, type Prospect } from "./prospect.js";
+import { lookTwice } from "./second-looks.js";
 
 type Fate = {
   /** How many prospects share it. */
@@ -65,10 +66,11 @@ const fates: readonly Fate[] = [
 export function followLeads(company: Company): Entry[] {
   const shuffled = fates.flatMap((fate) => Array.from({ length: fate.count }, () => fate));
   const prospects = findProspects(company, shuffled.length);
-  return company.random.shuffled(shuffled).flatMap((fate, nth) => {
+  const lives = company.random.shuffled(shuffled).flatMap((fate, nth) => {
     const [prospect] = prospects.slice(nth);
     return prospect === undefined ? [] : lifeOf(company, { prospect, fate, nth });
   });
+  return [...lives, ...lookTwice(company, prospects)];
 }
 
 type Life = { readonly prospect: Prospect; readonly fate: Fate; readonly nth: number };

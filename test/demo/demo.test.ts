@@ -83,8 +83,8 @@ test("every lead began RAW, and has an owner or stands in a queue", async () => 
       WHERE c.workspace_id = $1 AND c.from_state IS NULL AND c.to_state = 'RAW'`,
   );
 
-  expect(leads).toHaveLength(39);
-  expect(began).toEqual([{ count: "39" }]);
+  expect(leads).toHaveLength(41);
+  expect(began).toEqual([{ count: "41" }]);
   expect(leads.filter(({ ownerId, queue }) => ownerId === null && queue === null)).toEqual([]);
 });
 
@@ -112,6 +112,24 @@ test("who comes again is the same lead with one more touch", async () => {
   );
 
   expect(again).toEqual([{ touches: "2" }, { touches: "2" }, { touches: "2" }]);
+});
+
+test("two who came again unnoticed wait for somebody to look", async () => {
+  const cases = await rows<{ state: string; band: string; older: string; newer: string }>(
+    `SELECT c.state, c.band, older.company AS older, newer.company AS newer FROM duplicate_case c
+       JOIN lead older ON older.workspace_id = c.workspace_id AND older.id = c.older_id
+       JOIN lead newer ON newer.workspace_id = c.workspace_id AND newer.id = c.newer_id
+      WHERE c.workspace_id = $1`,
+  );
+
+  expect(cases).toHaveLength(2);
+  for (const { state, band, older, newer } of cases) {
+    expect({ state, band, newer }).toEqual({
+      state: "OPEN",
+      band: "REVIEW",
+      newer: `${older} Ltd`,
+    });
+  }
 });
 
 test("every report that went out has copies in sales, and some of them were read", async () => {
@@ -162,7 +180,7 @@ test("everything written has an audit entry, as if it had come by the API", asyn
       WHERE workspace_id = $1 AND entity = 'Lead' AND action = 'CREATE'`,
   );
 
-  expect(leads).toEqual({ count: "39" });
+  expect(leads).toEqual({ count: "41" });
 });
 
 const THREE_COMPANIES = { timeout: 90_000 }; // some thousand statements each
@@ -174,7 +192,7 @@ test("the same seed makes the same company, another one another", THREE_COMPANIE
   const story = await storyOf(app);
   expect(await storyOf(same)).toEqual(story);
   expect(await storyOf(other)).not.toEqual(story);
-  expect(await other.count("lead")).toBe(39);
+  expect(await other.count("lead")).toBe(41);
 });
 
 /** Who is there, what became of whom and why: all but ids and instants. */

@@ -53,7 +53,13 @@ const BY_TYPE: Readonly<Record<string, unknown>> = {
 const BESIDE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   leadAssign: { queue: "north" }, // an owner or a queue
   leadCapture: { email: "somebody@sample.test" },
+  duplicateSearch: { name: "Ana Sample" },
 };
+
+/** What a root field asks for in its input beside what its types say. */
+export function besideOf(field: string): Readonly<Record<string, unknown>> {
+  return BESIDE[field] ?? {};
+}
 
 /** A value that any rule lets pass, without any id. `nth` turns through the values of enums. */
 export function sampleOf(type: GraphQLInputType, name: string, nth = 0): unknown {

@@ -6,6 +6,7 @@ import {
   isNonNullType,
   isObjectType,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
@@ -19,7 +20,7 @@ import {
 } from "../../server/database/declarations.js";
 import { listBelow } from "../../server/reader/relations.js";
 import { rootReadOf } from "../../server/reader/roots.js";
-import { sampleOf } from "./inputs.js";
+import { besideOf, sampleOf } from "./inputs.js";
 
 /** One query on one root field, with everything that can be selected below it. */
 export type Operation = {
@@ -56,12 +57,36 @@ export function readOperations(schema: GraphQLSchema, reading: Reading): Operati
       }
       if (field.name === "node") return []; // needs an id of each type: nodeOperation
       if (kind?.kind === "page") return [operation(field, selection, { first: PAGE })];
+      const parent = parentOf(field);
+      if (parent !== null) {
+        return reading
+          .ids(parent.entity)
+          .map((id) => operation(field, selection, { [parent.arg]: id }));
+      }
       const given = field.args.filter((arg) => isNonNullType(arg.type));
       const values = given.map(
-        ({ name, type }) => [name, name === "first" ? STRETCH : sampleOf(type, name)] as const,
+        ({ name, type }) =>
+          [name, name === "first" ? STRETCH : valueOf(field, type, name)] as const,
       );
       return [operation(field, selection, Object.fromEntries(values))];
     });
+}
+
+/** The row a field asks about, named by an argument such as `leadId`. */
+function parentOf({ args }: Field): { arg: string; entity: EntityClass } | null {
+  for (const { name } of args) {
+    if (!name.endsWith("Id")) continue;
+    const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1, -2)}`;
+    const entity = entityByTypeName(typeName)?.entity;
+    if (entity !== undefined) return { arg: name, entity };
+  }
+  return null;
+}
+
+function valueOf(field: Field, type: GraphQLInputType, name: string): unknown {
+  const sample = sampleOf(type, name);
+  const isObject = typeof sample === "object" && sample !== null && !Array.isArray(sample);
+  return isObject ? { ...sample, ...besideOf(field.name) } : sample;
 }
 
 /** Everything, and beside it what the compiled path can answer where everything is too much for it. */

@@ -3,6 +3,7 @@ import { Department } from "../../server/modules/people/department.js";
 import type { User } from "../../server/modules/people/user.entity.js";
 import { HandOff } from "../../server/modules/leads/hand-off.entity.js";
 import { LeadScore } from "../../server/modules/leads/lead-score.entity.js";
+import { DuplicateCase } from "../../server/modules/leads/identity/duplicate-case.entity.js";
 import { Lead } from "../../server/modules/leads/lead.entity.js";
 import { Qualification } from "../../server/modules/leads/qualification.entity.js";
 import { RoutingDecision } from "../../server/modules/leads/routing-decision.entity.js";
@@ -76,6 +77,7 @@ const WITHHELD: ReadonlyMap<EntityClass, readonly [table: string, parent: string
   [LeadScore, ["lead_score", "lead_id"]],
   [RoutingDecision, ["routing_decision", "lead_id"]],
   [HandOff, ["hand_off", "lead_id"]],
+  [DuplicateCase, ["duplicate_case", "older_id"]], // and the newer one
   [TripReport, ["trip_report", null]],
   [DiscussionItem, ["discussion_item", "report_id"]],
   [FollowUp, ["follow_up", "report_id"]],
@@ -93,13 +95,14 @@ export async function visibleByHand(
   entity: EntityClass,
 ): Promise<Set<string>> {
   const [table, parent] = WITHHELD.get(entity) ?? ["", null];
-  const isOfLead = parent === "lead_id" || entity === Lead;
+  const isOfLead = parent === "lead_id" || parent === "older_id" || entity === Lead;
   const side = sideOf(user);
   const rule = isOfLead ? LEADS[side] : reports(side);
   const top = isOfLead ? "lead" : "trip_report";
   const seen = `SELECT id FROM ${top} WHERE workspace_id = $1 AND (${rule})`;
   const orNone = entity === Touch ? " OR lead_id IS NULL" : "";
-  const where = parent === null ? `id IN (${seen})` : `(${parent} IN (${seen})${orNone})`;
+  const andOther = entity === DuplicateCase ? ` AND newer_id IN (${seen})` : "";
+  const where = `(${parent ?? "id"} IN (${seen})${orNone})${andOther}`;
   const sql = `${SETS} SELECT id FROM ${table} WHERE workspace_id = $1 AND ${where} AND $2::uuid IS NOT NULL`;
   const rows = await owner.query(sql, [user.workspaceId, user.id.slice(-36)]);
   return new Set(rows.map(({ id }) => String(id)));

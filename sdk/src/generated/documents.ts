@@ -381,6 +381,87 @@ export const DiscussionItemsCountDocument: Document<
   text: "query DiscussionItemsCount($filter:DiscussionItemFilter){discussionItemsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
+export const DuplicateCaseDocument: Document<
+  Operations.DuplicateCaseQuery,
+  Operations.DuplicateCaseQueryVariables
+> = {
+  name: "DuplicateCase",
+  hash: "f1358d4826e546c5307af471a61e4d65e1c9d510863eec98dc9416f831ad1e1e",
+  text: "query DuplicateCase($id:ID!){duplicateCase(id:$id){...DuplicateCase}}fragment DuplicateCase on DuplicateCase{band createdAt decidedAt decidedBy{id name}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{id}modelVersion newer{id name}note older{id name}probability score state updatedAt version}fragment DuplicateEvidence on DuplicateEvidence{attribute bits explanation level}",
+};
+
+export const DuplicateCasesDocument: Document<
+  Operations.DuplicateCasesQuery,
+  Operations.DuplicateCasesQueryVariables
+> = {
+  name: "DuplicateCases",
+  hash: "f09eaf668047bb6b26854fdc638e82bb532551c41b78e4b835737deaa160b8d8",
+  text: "query DuplicateCases($after:String$filter:DuplicateCaseFilter$first:Int$orderBy:[DuplicateCaseOrderBy!]){duplicateCases(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...DuplicateCase}pageInfo{hasNextPage endCursor}}}fragment DuplicateCase on DuplicateCase{band createdAt decidedAt decidedBy{id name}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{id}modelVersion newer{id name}note older{id name}probability score state updatedAt version}fragment DuplicateEvidence on DuplicateEvidence{attribute bits explanation level}",
+};
+
+export const DuplicateCasesCountDocument: Document<
+  Operations.DuplicateCasesCountQuery,
+  Operations.DuplicateCasesCountQueryVariables
+> = {
+  name: "DuplicateCasesCount",
+  hash: "f96bcc5e000b1f1586f5671373c423b01809ca5abc221d19cf0880e1b62830c9",
+  text: "query DuplicateCasesCount($filter:DuplicateCaseFilter){duplicateCasesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const DuplicateDecideDocument: Document<
+  Operations.DuplicateDecideMutation,
+  Operations.DuplicateDecideMutationVariables
+> = {
+  name: "DuplicateDecide",
+  hash: "f43d5e1c3b9397479811e1b2b582554fa04dac644eedb05104c80d3b0c78c6b2",
+  text: "mutation DuplicateDecide($input:DuplicateDecideInput!){duplicateDecide(input:$input){duplicate{...DuplicateCase}replayed}}fragment DuplicateCase on DuplicateCase{band createdAt decidedAt decidedBy{id name}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{id}modelVersion newer{id name}note older{id name}probability score state updatedAt version}fragment DuplicateEvidence on DuplicateEvidence{attribute bits explanation level}",
+};
+
+export const DuplicateModelDocument: Document<
+  Operations.DuplicateModelQuery,
+  Operations.DuplicateModelQueryVariables
+> = {
+  name: "DuplicateModel",
+  hash: "a67d3bead106678361f74dafb8dc76a610e76896e0b4c39206d76df4eb212a38",
+  text: "query DuplicateModel($id:ID!){duplicateModel(id:$id){...DuplicateModel}}fragment DuplicateModel on DuplicateModel{attributes{...DuplicateModelAttribute}autoBits createdAt id inUse modelVersion origin prior reviewBits samplePairs updatedAt version}fragment DuplicateModelAttribute on DuplicateModelAttribute{attribute levels{...DuplicateModelLevel}}fragment DuplicateModelLevel on DuplicateModelLevel{level m u}",
+};
+
+export const DuplicateModelsDocument: Document<
+  Operations.DuplicateModelsQuery,
+  Operations.DuplicateModelsQueryVariables
+> = {
+  name: "DuplicateModels",
+  hash: "0079b30f7667c7d440f4f0b5b83436b84db8411341acc830cd78f19b6e53c594",
+  text: "query DuplicateModels($after:String$filter:DuplicateModelFilter$first:Int$orderBy:[DuplicateModelOrderBy!]){duplicateModels(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...DuplicateModel}pageInfo{hasNextPage endCursor}}}fragment DuplicateModel on DuplicateModel{attributes{...DuplicateModelAttribute}autoBits createdAt id inUse modelVersion origin prior reviewBits samplePairs updatedAt version}fragment DuplicateModelAttribute on DuplicateModelAttribute{attribute levels{...DuplicateModelLevel}}fragment DuplicateModelLevel on DuplicateModelLevel{level m u}",
+};
+
+export const DuplicateModelsCountDocument: Document<
+  Operations.DuplicateModelsCountQuery,
+  Operations.DuplicateModelsCountQueryVariables
+> = {
+  name: "DuplicateModelsCount",
+  hash: "3e233e801f435c4e95cbda9d75538e9ad42059f6ab1fc96f08a33e51a41c1081",
+  text: "query DuplicateModelsCount($filter:DuplicateModelFilter){duplicateModelsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const DuplicateSearchDocument: Document<
+  Operations.DuplicateSearchQuery,
+  Operations.DuplicateSearchQueryVariables
+> = {
+  name: "DuplicateSearch",
+  hash: "46b855595151c461cd7324a4bf0a3441b3a74515b11c4d8cceec9837950e1ec2",
+  text: "query DuplicateSearch($input:DuplicateSearchInput!){duplicateSearch(input:$input){...DuplicateSearchResult}}fragment DuplicateSearchResult on DuplicateSearchResult{matches{...DuplicateMatch}modelVersion problems{...LeadIntakeProblem}}fragment DuplicateMatch on DuplicateMatch{band evidence{...DuplicateEvidence}lead{id name}probability score}fragment DuplicateEvidence on DuplicateEvidence{attribute bits explanation level}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+};
+
+export const DuplicatesOfDocument: Document<
+  Operations.DuplicatesOfQuery,
+  Operations.DuplicatesOfQueryVariables
+> = {
+  name: "DuplicatesOf",
+  hash: "d0fb747a6514cb40973c81ce23f23d53397118af5a0de9ebd1df35c34704242f",
+  text: "query DuplicatesOf($leadId:ID!){duplicatesOf(leadId:$leadId){band createdAt decidedAt decidedBy{...User}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{...DuplicateCase}modelVersion newer{...Lead}note older{...Lead}probability score state updatedAt version}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}fragment DuplicateEvidence on DuplicateEvidence{attribute bits explanation level}fragment DuplicateCase on DuplicateCase{band createdAt decidedAt decidedBy{id name}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{id}modelVersion newer{id name}note older{id name}probability score state updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion sourceDetail sqlAt status statusSince title updatedAt version}",
+};
+
 export const ExternalReferenceDocument: Document<
   Operations.ExternalReferenceQuery,
   Operations.ExternalReferenceQueryVariables

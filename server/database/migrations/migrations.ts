@@ -8,6 +8,7 @@ import { Programmes1790000000605 } from "./0605-programmes.js";
 import { LeadSources1790000000620 } from "./0620-lead-sources.js";
 import { Touches1790000000621 } from "./0621-touches.js";
 import { Jobs1790000000639 } from "./0639-jobs.js";
+import { Duplicates1790000000650 } from "./0650-duplicates.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   LeadSources1790000000620,
   Touches1790000000621,
   Jobs1790000000639,
+  Duplicates1790000000650,
 ] as const;

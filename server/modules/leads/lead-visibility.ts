@@ -1,6 +1,7 @@
-import { declareVisibility } from "../../auth/visibility.js";
+import { declareTellingOf, declareVisibility } from "../../auth/visibility.js";
 import { isLiaisonOf, onAccountTeam } from "../accounts/visibility.js";
 import { HandOff } from "./hand-off.entity.js";
+import { DuplicateCase } from "./identity/duplicate-case.entity.js";
 import { LeadScore } from "./lead-score.entity.js";
 import { Lead } from "./lead.entity.js";
 import { Qualification } from "./qualification.entity.js";
@@ -59,4 +60,5 @@ export function declareLeadVisibility(): void {
     declareVisibility(entity, ofItsLead);
   }
   declareVisibility(Touch, ofItsLeadIfAny);
+  declareTellingOf(DuplicateCase, { of: Lead, by: ["older_id", "newer_id"] });
 }

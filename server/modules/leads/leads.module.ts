@@ -11,6 +11,10 @@ import { externalReferenceList } from "../accounts/external-reference.entity.js"
 import type { Module } from "../module.js";
 import { User } from "../people/user.entity.js";
 import { HandOff, handOffList } from "./hand-off.entity.js";
+import { DuplicateCase, duplicateCaseList } from "./identity/duplicate-case.entity.js";
+import { DuplicateModel, duplicateModelList } from "./identity/duplicate-model.entity.js";
+import { duplicatesFound, duplicatesMerged } from "./identity/duplicate.consumers.js";
+import { DuplicateResolver } from "./identity/duplicate.resolver.js";
 import { LeadScore, leadScoreList } from "./lead-score.entity.js";
 import { Lead, leadList } from "./lead.entity.js";
 import { LeadMoveResolver } from "./lead-move.resolver.js";
@@ -40,6 +44,19 @@ const roots = [
     allow,
     description:
       "Leads handed to sales, newest first; `state: { eq: PENDING }` waits for an answer.",
+  }),
+  declareReads(duplicateCaseList, {
+    one: "duplicateCase",
+    many: "duplicateCases",
+    allow,
+    description:
+      "Pairs of leads that may be one person, likeliest first; `state: { eq: OPEN }` waits for a decision.",
+  }),
+  declareReads(duplicateModelList, {
+    one: "duplicateModel",
+    many: "duplicateModels",
+    allow,
+    description: "Weights by which leads are compared, latest version first.",
   }),
 ];
 
@@ -73,16 +90,21 @@ const below = [
 
 export const leadsModule: Module = {
   name: "leads",
-  entities: [Lead, Touch, Qualification, LeadScore, RoutingDecision, HandOff, ...sourceEntities],
+  entities: [
+    ...[Lead, Touch, Qualification, LeadScore, RoutingDecision, HandOff],
+    ...sourceEntities,
+    ...[DuplicateCase, DuplicateModel],
+  ],
   resolvers: [
     LeadResolver,
     LeadMoveResolver,
+    DuplicateResolver,
     ...roots,
     ...touchLists,
     ...below,
     ...sourceResolvers,
   ],
-  consumers: [],
+  consumers: [duplicatesFound, duplicatesMerged],
   jobs: [extendMonths],
 };
 

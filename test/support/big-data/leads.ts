@@ -60,6 +60,16 @@ export function leadTables(
       hand_raised: "n % 15 = 0",
       resume_on: sometimes(59, 15, `(${after(total, "30")})::date`),
     },
+    duplicate_case: {
+      older_id: id("lead", "n"),
+      newer_id: id("lead", `${Math.floor(total / 2)} + n`),
+      score: "(pg_temp.rnd(n, 160, 3000) / 100.0)::numeric(6, 2)",
+      probability: "0.9",
+      evidence: `'[{"attribute":"prior","level":null,"bits":"-14.00","explanation":"Most are two."}]'`,
+      band: oneOf(161, "AUTO REVIEW REVIEW REVIEW REVIEW DISTINCT"),
+      model_version: "1",
+      state: oneOf(162, "OPEN OPEN DISTINCT DISTINCT DISTINCT MERGED MERGED WITHDRAWN"),
+    },
     hand_off: {
       lead_id: id("lead", "n"),
       from_user_id: id("app_user", any(60, users)),

@@ -17,6 +17,7 @@ function totalsOf({ users, leads, accounts, reports, observations }: BigCounts) 
     external_reference: accounts,
     liaison_assignment: Math.ceil(accounts / 20),
     lead: leads,
+    duplicate_case: Math.floor(leads * 0.2),
     hand_off: Math.floor(leads * 0.6),
     lead_score: leads,
     campaign: 40,
