@@ -1068,6 +1068,22 @@ export type DateTimeComparator = {
   readonly withinLast?: string | null | undefined;
 };
 
+/** Conditions on an exact number; all that are given must hold. */
+export type DecimalComparator = {
+  /** Equal. */
+  readonly eq?: string | null | undefined;
+  /** Greater (later). */
+  readonly gt?: string | null | undefined;
+  /** Greater (later) or equal. */
+  readonly gte?: string | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less (earlier). */
+  readonly lt?: string | null | undefined;
+  /** Less (earlier) or equal. */
+  readonly lte?: string | null | undefined;
+};
+
 /** Which side of the house somebody works on. */
 export type Department =
   /** Answers for all of it. */
@@ -1243,6 +1259,151 @@ export type DistributionOrderBy = {
 export type DistributionOrderField =
   /** By createdAt. */
   "CREATED_AT";
+
+/** Which rows of DuplicateCase: all conditions given must hold; nested at most 4 deep. */
+export type DuplicateCaseFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DuplicateCaseFilter> | null | undefined;
+  /** Condition on band. */
+  readonly band?: MatchBandComparator | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on newerId. */
+  readonly newerId?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: DuplicateCaseFilter | null | undefined;
+  /** Condition on olderId. */
+  readonly olderId?: IdComparator | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<DuplicateCaseFilter> | null | undefined;
+  /** Condition on score. */
+  readonly score?: DecimalComparator | null | undefined;
+  /** Condition on state. */
+  readonly state?: DuplicateStateComparator | null | undefined;
+};
+
+/** One term of an order of DuplicateCase. */
+export type DuplicateCaseOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: DuplicateCaseOrderField;
+};
+
+/** What DuplicateCase rows can be ordered by. */
+export type DuplicateCaseOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By score. */
+  | "SCORE";
+
+/** What somebody makes of a duplicate case. */
+export type DuplicateDecideInput = {
+  /** The decision. */
+  readonly decision: DuplicateDecision;
+  /** The case. */
+  readonly duplicateId: string;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why. */
+  readonly note?: string | null | undefined;
+};
+
+/** What somebody makes of a case. */
+export type DuplicateDecision =
+  /** They are two people. */
+  | "DISTINCT"
+  /** Takes an earlier decision back: the case waits again. */
+  | "UNDECIDED";
+
+/** Which rows of DuplicateModel: all conditions given must hold; nested at most 4 deep. */
+export type DuplicateModelFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DuplicateModelFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on modelVersion. */
+  readonly modelVersion?: IntComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: DuplicateModelFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<DuplicateModelFilter> | null | undefined;
+};
+
+/** One term of an order of DuplicateModel. */
+export type DuplicateModelOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: DuplicateModelOrderField;
+};
+
+/** What DuplicateModel rows can be ordered by. */
+export type DuplicateModelOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By modelVersion. */
+  | "MODEL_VERSION";
+
+/** Where a model's weights are from. */
+export type DuplicateModelOrigin =
+  /** They were estimated from the workspace's own leads. */
+  | "ESTIMATED"
+  /** They came with the server. */
+  | "SHIPPED";
+
+/** What is known of a person who may be a lead already. */
+export type DuplicateSearchInput = {
+  /** City. */
+  readonly city?: string | null | undefined;
+  /** Company, as written. */
+  readonly company?: string | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly countryCode?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Full name; made of given and family name if absent. */
+  readonly name?: string | null | undefined;
+  /** Telephone number, as written; without `+` it is read as one of `countryCode`. */
+  readonly phone?: string | null | undefined;
+  /** Job title. */
+  readonly title?: string | null | undefined;
+};
+
+/** Where a duplicate case stands. */
+export type DuplicateState =
+  /** Two people: somebody decided, and is not asked again unless the evidence grows much. */
+  | "DISTINCT"
+  /** One person: the two were merged. */
+  | "MERGED"
+  /** Waits for somebody to decide. */
+  | "OPEN"
+  /** No question any more: what was known changed, or one of them was merged elsewhere. */
+  | "WITHDRAWN";
+
+/** Conditions on a DuplicateState; all that are given must hold. */
+export type DuplicateStateComparator = {
+  /** Equal. */
+  readonly eq?: DuplicateState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<DuplicateState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: DuplicateState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<DuplicateState> | null | undefined;
+};
 
 /** What a row is called in another system. */
 export type ExternalRefInput = {
@@ -2676,6 +2837,42 @@ export type MarketingChannelComparator = {
   /** None of these, at most 200. */
   readonly nin?: ReadonlyArray<MarketingChannel> | null | undefined;
 };
+
+/** What a score calls for. */
+export type MatchBand =
+  /** One person: the score is high and an exact key (e-mail, or telephone and name) agrees. */
+  | "AUTO"
+  /** Two people. */
+  | "DISTINCT"
+  /** Perhaps one person: somebody should look. */
+  | "REVIEW";
+
+/** Conditions on a MatchBand; all that are given must hold. */
+export type MatchBandComparator = {
+  /** Equal. */
+  readonly eq?: MatchBand | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<MatchBand> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: MatchBand | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<MatchBand> | null | undefined;
+};
+
+/** How near two values are, nearest first. */
+export type MatchLevel =
+  /** A slip of the pen, a short form, other words around it. */
+  | "CLOSE"
+  /** The other's given name here is the family name there. */
+  | "CROSSED"
+  /** Not alike. */
+  | "DIFFERENT"
+  /** The same, once normalised. */
+  | "EXACT"
+  /** Alike, or the same sound. */
+  | "NEAR";
 
 /** Which rows of MeetingAttendee: all conditions given must hold; nested at most 4 deep. */
 export type MeetingAttendeeFilter = {
