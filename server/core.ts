@@ -93,7 +93,7 @@ export async function openCore({
   return {
     schema,
     dataSource,
-    reader: openReader(schema, dataSource),
+    reader: openReader(schema),
     relay,
     jobs,
     authenticate: authenticator({ clock, dbOf, tokens }),

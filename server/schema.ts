@@ -8,6 +8,7 @@ import { applyOneOf } from "./graphql/one-of.js";
 import { DateTimeScalar } from "./graphql/scalars.js";
 import { validateInput } from "./graphql/validate-input.js";
 import { allResolvers } from "./modules.js";
+import { readPayloads } from "./reader/compile/payload.js";
 import { resolveDeclared } from "./reader/relations.js";
 
 let made: Promise<GraphQLSchema> | null = null;
@@ -33,6 +34,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
     if (permission === null) throw new Error(`Root field ${field} has no @Allow`);
   }
   resolveDeclared(schema);
+  readPayloads(schema);
   applyOneOf(schema);
   return schema;
 }

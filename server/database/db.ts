@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import type { DataSource, EntityManager, QueryRunner } from "typeorm";
+import type { DataSource, EntityManager, EntityMetadata, QueryRunner } from "typeorm";
 
 import { isUuid } from "../ids.js";
 import { isFull, preparedName, type ReadQuery } from "./prepared.js";
@@ -12,6 +12,8 @@ import { Trail } from "./trail.js";
  */
 export type Db = {
   readonly isTransaction: boolean;
+  /** How an entity lies in the database. */
+  metadata(entity: Function): EntityMetadata;
   /** What the transaction leaves beside its rows; null outside one. */
   readonly trail: Trail | null;
   run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
@@ -31,6 +33,7 @@ export function workspaceDb(dataSource: DataSource, workspaceId: string): Db {
   if (!isUuid(workspaceId)) throw new TypeError("A workspace id is a bare uuid");
   return {
     isTransaction: false,
+    metadata: (entity) => dataSource.getMetadata(entity),
     trail: null,
     async run(work) {
       return withRunner(dataSource, async (runner) => {
@@ -62,6 +65,7 @@ async function inside<T>(
     const trail = new Trail();
     const db: Db = {
       isTransaction: true,
+      metadata: (entity) => runner.connection.getMetadata(entity),
       trail,
       run: (inner) => inner(runner.manager),
       read: ({ text, values }) => runner.query(text, [...values]),

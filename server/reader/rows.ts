@@ -11,11 +11,6 @@ import { AppError, notFound } from "../errors.js";
 /** Raw rows keep this prefix apart from the keys a statement adds beside them. */
 const COLUMN_PREFIX = "t_";
 
-/** The metadata TypeORM keeps of an entity, wherever the context's connection comes from. */
-export function metadataOf(ctx: Context, entity: EntityClass): Promise<EntityMetadata> {
-  return ctx.db.run(async (manager) => manager.connection.getMetadata(entity));
-}
-
 export function selectColumns(metadata: EntityMetadata, alias: string): string {
   return metadata.columns
     .map((c) => `${alias}.${quoted(c.databaseName)} AS ${quoted(COLUMN_PREFIX + c.propertyName)}`)

@@ -151,9 +151,10 @@ async function authenticate(authorization: string | undefined): Promise<Actor> {
 }
 
 function makeContext(actor: Actor, requestId: string, log: Context["log"]): Context {
-  const unused = async (): Promise<never> => {
+  const noDatabase = (): never => {
     throw new Error("No database here");
   };
+  const unused = async (): Promise<never> => noDatabase();
   return {
     actor,
     requestId,
@@ -161,7 +162,14 @@ function makeContext(actor: Actor, requestId: string, log: Context["log"]): Cont
     clock: systemClock,
     ids: uuidV7Ids(systemClock),
     load: new Loaders(),
-    db: { isTransaction: false, trail: null, run: unused, read: unused, transaction: unused },
+    db: {
+      isTransaction: false,
+      trail: null,
+      metadata: noDatabase,
+      run: unused,
+      read: unused,
+      transaction: unused,
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { pino } from "pino";
 import type { Actor } from "../../server/auth/actor.js";
 import type { Context } from "../../server/context.js";
 import { AppError } from "../../server/errors.js";
-import { READER_FAULT } from "../../server/reader/compile/reader.js";
+import { READER_FAULT } from "../../server/reader/compile/reason.js";
 import type { TestApp } from "../support/app.js";
 import type { Operation } from "./read-operations.js";
 

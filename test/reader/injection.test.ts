@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { READER_FAULT } from "../../server/reader/compile/reader.js";
+import { READER_FAULT } from "../../server/reader/compile/reason.js";
 import { rootReadOf } from "../../server/reader/roots.js";
 import type { TestApp } from "../support/app.js";
 import { seededApp } from "../support/seeded-app.js";

@@ -152,7 +152,7 @@ function planNode(planning: Planning, selected: Selected): (entity: EntityDeclar
   };
 }
 
-function planRow(
+export function planRow(
   planning: Planning,
   entity: EntityClass<Fact>,
   type: GraphQLObjectType,

@@ -1,22 +1,18 @@
 import {
   getVariableValues,
-  GraphQLError,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import type { DataSource } from "typeorm";
 
 import type { Actor } from "../../auth/actor.js";
 import type { Permission } from "../../auth/permissions.js";
 import { canonicalJson } from "../../canonical-json.js";
 import type { Context } from "../../context.js";
-import { sqlState } from "../../database/db.js";
-import { AppError } from "../../errors.js";
-import { databaseFault } from "../../graphql/faults.js";
 import { NotDeclared, planRoot, type RootPlan } from "./plan.js";
-import { answerRoot, LeftToGraphql, prepareRoot, type RootStatement } from "./root-answer.js";
+import { answerRoot, prepareRoot, type RootStatement } from "./root-answer.js";
+import { reasonOf } from "./reason.js";
 import { directiveVariables, selecting, selectionOf } from "./selection.js";
 import { Statement } from "./statement.js";
 
@@ -45,9 +41,6 @@ type Plan = {
 /** A plan, or what in the operation is not declared. */
 type Planned = Plan | { readonly notDeclared: string };
 
-/** The reason given when the reader itself is at fault. */
-export const READER_FAULT = "fault";
-
 /** Plans of one document, by operation name and the variables its directives read. */
 const MAX_PLANS_OF_DOCUMENT = 32;
 
@@ -66,7 +59,7 @@ export type Reader = {
  * an error, is left to graphql-js, which reads the same declarations; so the two cannot disagree on
  * an error.
  */
-export function openReader(schema: GraphQLSchema, dataSource: DataSource): Reader {
+export function openReader(schema: GraphQLSchema): Reader {
   // Keyed by the parsed document, which the document cache bounds: a plan lives as long as its document.
   const plans = new WeakMap<DocumentNode, { names: string[]; byKey: Map<string, Planned> }>();
 
@@ -109,7 +102,7 @@ export function openReader(schema: GraphQLSchema, dataSource: DataSource): Reade
       return answer(ctx, plan, (root) => {
         const known = key === null ? undefined : statements.get(`${root.key} ${key}`);
         if (known !== undefined) return known;
-        const statement = new Statement(ctx, dataSource, coerced);
+        const statement = new Statement(ctx, coerced);
         const made = prepareRoot(statement, root);
         if (key !== null && statement.lasts) {
           const size = made.query.text.length + key.length;
@@ -178,21 +171,6 @@ async function answer(
   } catch (error) {
     return left(reasonOf(ctx, error));
   }
-}
-
-/**
- * A refusal of an argument, a row that is not there, a value PostgreSQL cannot take: graphql-js says it
- * with its path. A fault of the reader itself costs speed and a line in the log, never an answer.
- */
-function reasonOf(ctx: Context, error: unknown): string {
-  if (error instanceof LeftToGraphql) return error.message;
-  if (error instanceof NotDeclared) return error.path; // of a node, whose type the request tells
-  if (error instanceof GraphQLError) return "arguments";
-  const refusal = error instanceof AppError ? error : databaseFault(error);
-  if (refusal !== null) return refusal.code;
-  const fault = error instanceof Error ? error.name : "unknown";
-  ctx.log.error({ fault, sqlState: sqlState(error) }, "The reader failed; graphql-js answers");
-  return READER_FAULT;
 }
 
 function left(why: string): ReadAnswer {

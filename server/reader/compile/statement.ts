@@ -1,5 +1,5 @@
 import { getArgumentValues, type FieldNode, type GraphQLField } from "graphql";
-import type { DataSource, EntityMetadata } from "typeorm";
+import type { EntityMetadata } from "typeorm";
 
 import { visibleRows } from "../../auth/visibility.js";
 import type { Context } from "../../context.js";
@@ -30,7 +30,6 @@ export class Statement {
 
   constructor(
     readonly ctx: Context,
-    readonly dataSource: DataSource,
     readonly variables: Readonly<Record<string, unknown>>,
   ) {
     this.workspace = this.params.add(ctx.actor.workspaceId);
@@ -69,7 +68,7 @@ export class Statement {
   }
 
   metadata(entity: EntityClass): EntityMetadata {
-    return this.dataSource.getMetadata(entity);
+    return this.ctx.db.metadata(entity);
   }
 
   column(entity: EntityClass, alias: string, property: string): string {

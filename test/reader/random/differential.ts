@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { READER_FAULT } from "../../../server/reader/compile/reader.js";
+import { READER_FAULT } from "../../../server/reader/compile/reason.js";
 import { Choices } from "./choices.js";
 import { writeOperation, type Bounds, type Operation } from "./operation.js";
 import { codesOf, compare, type Compared, type RandomCaller, type World } from "./world.js";
