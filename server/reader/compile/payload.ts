@@ -22,7 +22,7 @@ import { MISSING } from "./json-sql.js";
 import { NotDeclared, planRow, type RowPlan } from "./plan.js";
 import { reasonOf } from "./reason.js";
 import { rowJson } from "./row-sql.js";
-import { selecting, selectionOf, setsBelow } from "./selection.js";
+import { selecting, selectionOf } from "./selection.js";
 import { Statement } from "./statement.js";
 
 /** An object as PostgreSQL answered it: its members are response keys, not properties. */
