@@ -56,7 +56,7 @@ test("what is selected of a payload's rows is what a query of them says, in one 
     lead: {
       status: "MQL",
       attributes: { a: [1] },
-      account: { annualRevenue: { amount: "1250.5" } },
+      account: { annualRevenue: { amount: "1250.5000" } },
     },
     same: { id: leadId, owner: { email: seller.user.email } },
     qualification: { verdict: "FORWARD", askedBy: null },
