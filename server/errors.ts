@@ -21,6 +21,11 @@ export const errorRegistry = {
   ILLEGAL_TRANSITION: entry(409, "The machine has no such move; `data.from`, `data.to`."),
   TRANSITION_GUARD: entry(409, "The move exists, but its guard refuses; `data.guard` names it."),
   STALE_VERSION: entry(409, "Someone changed the row since; `data.current` is the row as it is."),
+  PAYLOAD_REFUSED: entry(
+    422,
+    "A source may not bring what came, or lacks what it needs; `data.problems`; it is kept.",
+  ),
+  SOURCE_PAUSED: entry(409, "This source takes nobody in at present; what came is kept."),
   CONFLICT: entry(409, "Another row already holds this value; `data` names it."),
   IDEMPOTENCY_KEY_REUSED: entry(409, "This idempotency key was used with another input."),
   LIMIT_EXCEEDED: entry(400, "The operation is over a limit; `data.limit`, `data.max`."),

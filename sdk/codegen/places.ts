@@ -19,6 +19,7 @@ export const RESOURCE_OF: Readonly<Record<string, string>> = {
   observation: "intel",
   duplicate: "leads",
   handOff: "leads",
+  intake: "leads",
   lead: "leads",
   touch: "leads",
   discussionItem: "reports",

@@ -37,6 +37,8 @@ const marketing: readonly Permission[] = [
   "lead:route",
   "source:write",
   "duplicate:decide",
+  "intake:read",
+  "intake:mend",
   "account:write",
   "campaign:write",
   "intel:curate",

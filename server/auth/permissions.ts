@@ -24,6 +24,8 @@ export const permissions = {
   "source:write": "Make, change and pause these doors; issue their keys",
   "duplicate:decide": "Decide whether leads are one person; look for duplicates among all leads",
   "duplicate:tune": "Estimate and choose the weights that leads are compared by",
+  "intake:read": "See what sources refused, with what came",
+  "intake:mend": "Mend, replay, discard and erase what sources refused",
   "meeting:read": "See customer meetings",
   "meeting:write": "Plan, hold and cancel customer meetings",
   "report:read": "See trip reports within one's row scope",

@@ -30,3 +30,9 @@ export const sourcePlans: readonly Plan[] = [
     attributes: { show: "Watertech Fair" },
   },
 ];
+
+/** What the contact form sent on the day its fields were renamed. */
+export const wrongNames: readonly Record<string, string>[] = [
+  { your_mail: "orla.keane@wexfordwater.example", your_name: "Orla Keane", subject: "Boosters" },
+  { your_mail: "t.virtanen@saimaatimber.example", your_name: "Timo Virtanen", subject: "Offer" },
+];

@@ -64,7 +64,8 @@ test("the audit log holds public columns only", async () => {
 test("no answer holds a hash or a key, and no table holds a key", async () => {
   const { admin } = app;
   const program = await app.program(["lead:capture"]);
-  const keys = await owner.query("SELECT encode(secret_hash, 'hex') AS hex FROM api_key");
+  const keys = await owner.query(`SELECT encode(secret_hash, 'hex') AS hex FROM api_key
+     UNION ALL SELECT encode(secret_hash, 'hex') FROM lead_source_key`);
   const hashes = keys.map(({ hex }) => Buffer.from(String(hex), "hex"));
   const encoded = hashes.flatMap((hash) =>
     (["hex", "base64", "base64url"] as const).map((encoding) => hash.toString(encoding)),

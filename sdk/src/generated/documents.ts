@@ -586,6 +586,69 @@ export const ImportRowsDocument: Document<
   text: "mutation ImportRows($input:ImportRowsInput!){importRows(input:$input){counts{...ImportCounts}replayed results{...ImportRowResult}}}fragment ImportCounts on ImportCounts{created rejected unchanged updated}fragment ImportRowResult on ImportRowResult{errors{...ImportRowError}id line outcome}fragment ImportRowError on ImportRowError{code column message}",
 };
 
+export const IntakeDiscardDocument: Document<
+  Operations.IntakeDiscardMutation,
+  Operations.IntakeDiscardMutationVariables
+> = {
+  name: "IntakeDiscard",
+  hash: "809cb945c80115c09abd0a11071daf7766c30ab227a3a018c58eecc9e016cb13",
+  text: "mutation IntakeDiscard($input:IntakeDiscardInput!){intakeDiscard(input:$input){payloads{...IntakePayload}replayed}}fragment IntakePayload on IntakePayload{createdAt id lead{id name}payload problems{...IntakePayloadProblem}reasonCode source{id name}state triedAt tries updatedAt version}fragment IntakePayloadProblem on IntakePayloadProblem{code message path}",
+};
+
+export const IntakeEraseDocument: Document<
+  Operations.IntakeEraseMutation,
+  Operations.IntakeEraseMutationVariables
+> = {
+  name: "IntakeErase",
+  hash: "51d9731ed32e79b8784a78c316c099ab6abff4d871656aff0e788adb1f1101ed",
+  text: "mutation IntakeErase($input:IntakeEraseInput!){intakeErase(input:$input){erased replayed}}",
+};
+
+export const IntakeMendDocument: Document<
+  Operations.IntakeMendMutation,
+  Operations.IntakeMendMutationVariables
+> = {
+  name: "IntakeMend",
+  hash: "2ae878dd38dab9db93b64033a743d3cf15613601adbd6ddcc06c3b8127db92b4",
+  text: "mutation IntakeMend($input:IntakeMendInput!){intakeMend(input:$input){payload{...IntakePayload}replayed}}fragment IntakePayload on IntakePayload{createdAt id lead{id name}payload problems{...IntakePayloadProblem}reasonCode source{id name}state triedAt tries updatedAt version}fragment IntakePayloadProblem on IntakePayloadProblem{code message path}",
+};
+
+export const IntakePayloadDocument: Document<
+  Operations.IntakePayloadQuery,
+  Operations.IntakePayloadQueryVariables
+> = {
+  name: "IntakePayload",
+  hash: "e3996d56aa95ed345e46268bbe049959b2992e002bb824d81a6078c2ffe9c048",
+  text: "query IntakePayload($id:ID!){intakePayload(id:$id){...IntakePayload}}fragment IntakePayload on IntakePayload{createdAt id lead{id name}payload problems{...IntakePayloadProblem}reasonCode source{id name}state triedAt tries updatedAt version}fragment IntakePayloadProblem on IntakePayloadProblem{code message path}",
+};
+
+export const IntakePayloadsDocument: Document<
+  Operations.IntakePayloadsQuery,
+  Operations.IntakePayloadsQueryVariables
+> = {
+  name: "IntakePayloads",
+  hash: "196d00430c9a5f28f1508e60afb64f59f6d0369c68854aace6ab7f2f8799d793",
+  text: "query IntakePayloads($after:String$filter:IntakePayloadFilter$first:Int$orderBy:[IntakePayloadOrderBy!]){intakePayloads(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...IntakePayload}pageInfo{hasNextPage endCursor}}}fragment IntakePayload on IntakePayload{createdAt id lead{id name}payload problems{...IntakePayloadProblem}reasonCode source{id name}state triedAt tries updatedAt version}fragment IntakePayloadProblem on IntakePayloadProblem{code message path}",
+};
+
+export const IntakePayloadsCountDocument: Document<
+  Operations.IntakePayloadsCountQuery,
+  Operations.IntakePayloadsCountQueryVariables
+> = {
+  name: "IntakePayloadsCount",
+  hash: "429a798d5f09556f7566b0c3c631be598b12ff69d20e3ca1eb7023b2cd00b103",
+  text: "query IntakePayloadsCount($filter:IntakePayloadFilter){intakePayloadsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const IntakeReplayDocument: Document<
+  Operations.IntakeReplayMutation,
+  Operations.IntakeReplayMutationVariables
+> = {
+  name: "IntakeReplay",
+  hash: "a3257e5fe8a4d0ab9b7dd18e522929e90110dc4e133d495fa21a4328e9092457",
+  text: "mutation IntakeReplay($input:IntakeReplayInput!){intakeReplay(input:$input){replayed results{...IntakeReplayResult}}}fragment IntakeReplayResult on IntakeReplayResult{lead{id name}outcome payload{id}}",
+};
+
 export const IntelObserveDocument: Document<
   Operations.IntelObserveMutation,
   Operations.IntelObserveMutationVariables
@@ -710,6 +773,15 @@ export const LeadHandRaiseDocument: Document<
   name: "LeadHandRaise",
   hash: "5d71d98f9015a2c8ec78e9e2d2c1dd36a967cc49898c600d840de25593a164c8",
   text: "mutation LeadHandRaise($input:LeadHandRaiseInput!){leadHandRaise(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+};
+
+export const LeadIntakeDocument: Document<
+  Operations.LeadIntakeMutation,
+  Operations.LeadIntakeMutationVariables
+> = {
+  name: "LeadIntake",
+  hash: "17152ad857787dbfe8c87ecb0e6562b2f2e2609e872378a2e825cb579bd84276",
+  text: "mutation LeadIntake($input:LeadIntakeInput!){leadIntake(input:$input){replayed results{...LeadIntakeResult}}}fragment LeadIntakeResult on LeadIntakeResult{lead{id name}outcome problems{...LeadIntakeProblem}refused{id}repeated}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
 export const LeadNurtureDocument: Document<

@@ -30,12 +30,16 @@ export type ServerErrorCode =
   | "LIMIT_EXCEEDED"
   /** There is no such row, or you may not see it; the answer is the same. */
   | "NOT_FOUND"
+  /** A source may not bring what came, or lacks what it needs; `data.problems`; it is kept. */
+  | "PAYLOAD_REFUSED"
   /** The body is over the limit; send large amounts as an import. */
   | "PAYLOAD_TOO_LARGE"
   /** No document is known by this hash; send it with its text. */
   | "PERSISTED_QUERY_NOT_FOUND"
   /** Too much in too short a time; see Retry-After. */
   | "RATE_LIMITED"
+  /** This source takes nobody in at present; what came is kept. */
+  | "SOURCE_PAUSED"
   /** Someone changed the row since; `data.current` is the row as it is. */
   | "STALE_VERSION"
   /** The operation took longer than allowed and was stopped. */

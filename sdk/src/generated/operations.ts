@@ -797,55 +797,6 @@ export type AuditEntry = {
   readonly subjectId: string;
 };
 
-/** What marketing does over a time in one channel, and what it costs. */
-export type Campaign = {
-  /** The channel it uses. */
-  readonly channel: Open<Schema.MarketingChannel>;
-  /** When the row was made. */
-  readonly createdAt: string;
-  /** Its last day. */
-  readonly endsOn: string | null;
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** Name as people use it. */
-  readonly name: string;
-  /** What spellings of the name have in common, unique: `spring-webinar-2026`. A touch whose `utm.campaign` reads so belongs to it. */
-  readonly nameKey: string;
-  /** Its first day. */
-  readonly startsOn: string | null;
-  /** Where it stands. */
-  readonly status: Open<Schema.CampaignStatus>;
-  /** When the row last changed. */
-  readonly updatedAt: string;
-  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-  readonly version: number;
-  /** What it costs in all, as far as known. */
-  readonly cost: Money | null;
-  /** Who answers for it. */
-  readonly owner: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Full name. */
-    readonly name: string;
-  } | null;
-};
-
-/** What marketing does over a time in one channel, and what it costs. */
-export type CampaignDetail = {
-  /** Every move of its status, oldest first. */
-  readonly history: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<StateChange>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
-} & Campaign;
-
 /** One event of the log: something a command did. */
 export type ChangeEvent = {
   /** The person or API client; null for the server. */
@@ -1137,149 +1088,6 @@ export type DistributionReason = {
   readonly since: string;
 };
 
-/** Two leads that may be one person, why, and what was decided. */
-export type DuplicateCase = {
-  /** What the score calls for. */
-  readonly band: Open<Schema.MatchBand>;
-  /** When the row was made. */
-  readonly createdAt: string;
-  /** When it was decided. */
-  readonly decidedAt: string | null;
-  /** The score it was decided at; asked again only far above it. */
-  readonly decidedScore: string | null;
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** Version of the model that gave the score; see `duplicateModels`. */
-  readonly modelVersion: number;
-  /** Why, in the words of whoever decided. */
-  readonly note: string | null;
-  /** The chance that they are one person, 0 to 1, which the score stands for. */
-  readonly probability: string;
-  /** In bits: 0 is even odds that they are one person, 10 is a thousand to one. */
-  readonly score: string;
-  /** Where it stands. */
-  readonly state: Open<Schema.DuplicateState>;
-  /** When the row last changed. */
-  readonly updatedAt: string;
-  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-  readonly version: number;
-  /** Who decided; null for the server and while nobody has. */
-  readonly decidedBy: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Full name. */
-    readonly name: string;
-  } | null;
-  /** What speaks for and against; its bits sum to the score. */
-  readonly evidence: ReadonlyArray<DuplicateEvidence>;
-  /** The decision this one follows from, made before a merge. */
-  readonly inheritedFrom: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-  } | null;
-  /** The lead that came later. */
-  readonly newer: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Full name as written. */
-    readonly name: string | null;
-  };
-  /** The lead that was there first. */
-  readonly older: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Full name as written. */
-    readonly name: string | null;
-  };
-};
-
-/** What one attribute says about two leads being one person. */
-export type DuplicateEvidence = {
-  /** The attribute, such as `familyName`; `prior` begins. */
-  readonly attribute: string;
-  /** Bits it adds, below 0 when it speaks against; over all evidence the score. */
-  readonly bits: string;
-  /** The same in words. */
-  readonly explanation: string;
-  /** How near the two are; null for prior. */
-  readonly level: Open<Schema.MatchLevel> | null;
-};
-
-/** A lead that the person may be. */
-export type DuplicateMatch = {
-  /** What the score calls for. */
-  readonly band: Open<Schema.MatchBand>;
-  /** The chance, 0 to 1, which the score stands for. */
-  readonly probability: string;
-  /** In bits: 0 is even odds that they are one person, 10 is a thousand to one. */
-  readonly score: string;
-  /** What speaks for and against; its bits sum to the score. */
-  readonly evidence: ReadonlyArray<DuplicateEvidence>;
-  /** The lead. */
-  readonly lead: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Full name as written. */
-    readonly name: string | null;
-  };
-};
-
-/** Weights by which two leads are compared (Fellegi and Sunter). */
-export type DuplicateModel = {
-  /** From this score on an exact key decides. */
-  readonly autoBits: number;
-  /** When the row was made. */
-  readonly createdAt: string;
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** The one new scores are given by. */
-  readonly inUse: boolean;
-  /** Counts up; what cases name. */
-  readonly modelVersion: number;
-  /** Where the weights are from. */
-  readonly origin: Open<Schema.DuplicateModelOrigin>;
-  /** Share of the pairs compared that are one person. */
-  readonly prior: number;
-  /** From this score on somebody should look. */
-  readonly reviewBits: number;
-  /** How many pairs it was estimated from; null for one that came with the server. */
-  readonly samplePairs: number | null;
-  /** When the row last changed. */
-  readonly updatedAt: string;
-  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-  readonly version: number;
-  /** What each attribute's levels tell. */
-  readonly attributes: ReadonlyArray<DuplicateModelAttribute>;
-};
-
-/** What one attribute's levels tell. */
-export type DuplicateModelAttribute = {
-  /** The attribute, such as `familyName`. */
-  readonly attribute: string;
-  /** Its levels, nearest first. */
-  readonly levels: ReadonlyArray<DuplicateModelLevel>;
-};
-
-/** How often a level is met. */
-export type DuplicateModelLevel = {
-  /** The level. */
-  readonly level: Open<Schema.MatchLevel>;
-  /** Its share among pairs that are one person. */
-  readonly m: number;
-  /** Its share among pairs that are two. */
-  readonly u: number;
-};
-
-/** Who among the leads a person may be. */
-export type DuplicateSearchResult = {
-  /** Version of the model that gave the scores. */
-  readonly modelVersion: number;
-  /** Likeliest first, at most 20. */
-  readonly matches: ReadonlyArray<DuplicateMatch>;
-  /** What could not be read, and was not searched by. */
-  readonly problems: ReadonlyArray<LeadIntakeProblem>;
-};
-
 /** What a row is called in another system: the key a sync finds it by. */
 export type ExternalReference = {
   /** When the row was made. */
@@ -1482,6 +1290,72 @@ export type ImportRowResult = {
   readonly errors: ReadonlyArray<ImportRowError>;
 };
 
+/** A payload that a source refused, kept to be mended and replayed. */
+export type IntakePayload = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What came; empty once it is settled or erased. */
+  readonly payload: unknown;
+  /** Code of the refusal, one of the registered errors. */
+  readonly reasonCode: string;
+  /** What became of it. */
+  readonly state: Open<Schema.IntakeState>;
+  /** When it last came, or was last tried. */
+  readonly triedAt: string;
+  /** How often it was tried. */
+  readonly tries: number;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The lead it became, once it was taken in. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  } | null;
+  /** What is wrong with it, field by field. */
+  readonly problems: ReadonlyArray<IntakePayloadProblem>;
+  /** The source it came to. */
+  readonly source: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace, such as `Contact form`. */
+    readonly name: string;
+  };
+};
+
+/** What is wrong with a payload. */
+export type IntakePayloadProblem = {
+  /** Stable code, such as `FIELD_REQUIRED`. */
+  readonly code: string;
+  /** What is wrong, in words. */
+  readonly message: string;
+  /** Path in the payload, or the field. */
+  readonly path: string;
+};
+
+/** What became of one payload. */
+export type IntakeReplayResult = {
+  /** What it did to the lead. */
+  readonly outcome: Open<Schema.LeadOutcome> | null;
+  /** The lead it became. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  } | null;
+  /** The payload; its state tells whether it was taken. */
+  readonly payload: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  };
+};
+
 /** What somebody saw or heard of a competitor, where it came from and what it is worth. */
 export type IntelObservation = {
   /** Corroborated, and sales and marketing each saw it for themselves. */
@@ -1589,32 +1463,6 @@ export type IntelObservationDetail = {
     };
   };
 } & IntelObservation;
-
-/** Work the server owes: it waits for its time, or was given up. */
-export type Job = {
-  /** How often it was tried and failed. */
-  readonly attempts: number;
-  /** The request that asked for it. */
-  readonly correlationId: string;
-  /** When the row was made. */
-  readonly createdAt: string;
-  /** What it is to be done with: ids, never personal data. */
-  readonly data: unknown;
-  /** When it is due; after a failure, when it is tried again. */
-  readonly dueAt: string;
-  /** Error code of the last failure. */
-  readonly failure: string | null;
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** What is to be done, such as `import.run`. */
-  readonly name: string;
-  /** Whether the server still works at it. */
-  readonly state: Open<Schema.JobState>;
-  /** When the row last changed. */
-  readonly updatedAt: string;
-  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-  readonly version: number;
-};
 
 /** A person who may buy, and what both sides learned from them. */
 export type Lead = {
@@ -1770,10 +1618,10 @@ export type LeadDetail = {
       readonly endCursor: string | null;
     };
   };
-  /** Every time this person reached us or we them, newest first. */
+  /** Every time this person reached us, oldest first. */
   readonly touches: {
     /** The rows of this page. */
-    readonly nodes: ReadonlyArray<Touch>;
+    readonly nodes: ReadonlyArray<LeadTouch>;
     /** Whether more follows. */
     readonly pageInfo: {
       /** True when another page follows. */
@@ -1792,6 +1640,28 @@ export type LeadIntakeProblem = {
   readonly message: string;
   /** The field, such as `email`. */
   readonly path: string;
+};
+
+/** What became of one delivery: a lead, or a refusal that is kept. */
+export type LeadIntakeResult = {
+  /** What it did; null if refused. */
+  readonly outcome: Open<Schema.LeadOutcome> | null;
+  /** True when it had come before, and nothing happened now. */
+  readonly repeated: boolean;
+  /** The lead; null for one that was refused. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  } | null;
+  /** What could not be read, or why it is refused. */
+  readonly problems: ReadonlyArray<LeadIntakeProblem>;
+  /** What is kept of a refusal. */
+  readonly refused: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  } | null;
 };
 
 /** A fit score with its reasons, as it was computed at an instant. */
@@ -1939,6 +1809,36 @@ export type LeadSourceMapping = {
   readonly field: string;
   /** Path in the payload, such as `properties.email`. */
   readonly path: string;
+};
+
+/** One time a person reached us, and what came with it. */
+export type LeadTouch = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** When it happened. */
+  readonly occurredAt: string;
+  /** What came in, as given. */
+  readonly payload: unknown;
+  /** The door. */
+  readonly receivedVia: Open<Schema.LeadChannel>;
+  /** Which form, call, show or file it was. */
+  readonly sourceDetail: string | null;
+  /** Whose touch it is. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+  /** The named source it came by, if it was one. */
+  readonly source: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace, such as `Contact form`. */
+    readonly name: string;
+  } | null;
 };
 
 /** A liaison's time with a team or an account; it opens that work to them. */
@@ -2365,88 +2265,6 @@ export type TeamMember = {
   };
 };
 
-/** One time a person reached us or we them, and what came with it. */
-export type Touch = {
-  /** How they came to us, or we to them. */
-  readonly channel: Open<Schema.MarketingChannel>;
-  /** When the row was made. */
-  readonly createdAt: string;
-  /** Who made it happen. */
-  readonly direction: Open<Schema.TouchDirection>;
-  /** What proves it: an address, a message id, a recording. */
-  readonly evidence: string | null;
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** When it happened. */
-  readonly occurredAt: string;
-  /** What came in, as given. */
-  readonly payload: unknown;
-  /** The door it came in by. */
-  readonly receivedVia: Open<Schema.LeadChannel>;
-  /** Which form, call, show, page or file it was. */
-  readonly sourceDetail: string | null;
-  /** What happened. */
-  readonly type: Open<Schema.TouchType>;
-  /** The account, once known: the lead's, or the contact's at that time. */
-  readonly account: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Name as people use it. */
-    readonly name: string;
-  } | null;
-  /** The campaign that brought it about. */
-  readonly campaign: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Name as people use it. */
-    readonly name: string;
-  } | null;
-  /** The contact, once known. */
-  readonly contact: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Full name. */
-    readonly name: string;
-  } | null;
-  /** The lead it is a touch of, if it is one's. */
-  readonly lead: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Full name as written. */
-    readonly name: string | null;
-  } | null;
-  /** The named source it came by, if it was one. */
-  readonly source: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Name, unique in the workspace, such as `Contact form`. */
-    readonly name: string;
-  } | null;
-  /** Who of us made it happen, or took part. */
-  readonly user: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Full name. */
-    readonly name: string;
-  } | null;
-  /** Where the link stood that brought them; null without one. */
-  readonly utm: TouchUtm | null;
-};
-
-/** What a link said about where it stood: its `utm_…` parameters. */
-export type TouchUtm = {
-  /** `utm_campaign`: as written in the link. */
-  readonly campaign: string | null;
-  /** `utm_content`: which of several links. */
-  readonly content: string | null;
-  /** `utm_medium`: which kind of link. */
-  readonly medium: string | null;
-  /** `utm_source`: which page or sender. */
-  readonly source: string | null;
-  /** `utm_term`: the words searched for. */
-  readonly term: string | null;
-};
-
 /** One thing they tried in the past. */
 export type TriedBefore = {
   /** What came of it. */
@@ -2830,212 +2648,6 @@ export type IntelTriageMutation = {
   };
 };
 
-export type JobQueryVariables = {
-  /** Its id. */
-  id: string;
-};
-
-export type JobQuery = {
-  /** One Job by its id; NOT_FOUND if there is none you may see. */
-  readonly job: Job | null;
-};
-
-export type JobsQueryVariables = {
-  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
-  after?: string | null | undefined;
-  /** Only rows that match. */
-  filter?: Schema.JobFilter | null | undefined;
-  /** How many, at most 250; 50 if not given. */
-  first?: number | null | undefined;
-  /** At most 3 terms; the id breaks ties. */
-  orderBy?: ReadonlyArray<Schema.JobOrderBy> | null | undefined;
-};
-
-export type JobsQuery = {
-  /** Work the server owes, next due first; `state: { eq: DEAD }` lists what it gave up. */
-  readonly jobs: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<Job>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
-};
-
-export type JobsCountQueryVariables = {
-  /** Only rows that match. */
-  filter?: Schema.JobFilter | null | undefined;
-};
-
-export type JobsCountQuery = {
-  /** How many of those `jobs` would list, counted up to 10,000. */
-  readonly jobsCount: Count;
-};
-
-export type JobRetryMutationVariables = {
-  input: Schema.JobRetryInput;
-};
-
-export type JobRetryMutation = {
-  /** Lets a job that was given up run again, at once and with all its attempts. */
-  readonly jobRetry: {
-    /** True when the idempotency key was known: this is the first call's answer again. */
-    readonly replayed: boolean;
-    /** The job as it is now. */
-    readonly job: Job;
-  };
-};
-
-export type DuplicateCaseQueryVariables = {
-  /** Its id. */
-  id: string;
-};
-
-export type DuplicateCaseQuery = {
-  /** One DuplicateCase by its id; NOT_FOUND if there is none you may see. */
-  readonly duplicateCase: DuplicateCase | null;
-};
-
-export type DuplicateCasesQueryVariables = {
-  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
-  after?: string | null | undefined;
-  /** Only rows that match. */
-  filter?: Schema.DuplicateCaseFilter | null | undefined;
-  /** How many, at most 250; 50 if not given. */
-  first?: number | null | undefined;
-  /** At most 3 terms; the id breaks ties. */
-  orderBy?: ReadonlyArray<Schema.DuplicateCaseOrderBy> | null | undefined;
-};
-
-export type DuplicateCasesQuery = {
-  /** Pairs of leads that may be one person, likeliest first; `state: { eq: OPEN }` waits for a decision. */
-  readonly duplicateCases: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<DuplicateCase>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
-};
-
-export type DuplicateCasesCountQueryVariables = {
-  /** Only rows that match. */
-  filter?: Schema.DuplicateCaseFilter | null | undefined;
-};
-
-export type DuplicateCasesCountQuery = {
-  /** How many of those `duplicateCases` would list, counted up to 10,000. */
-  readonly duplicateCasesCount: Count;
-};
-
-export type DuplicateModelQueryVariables = {
-  /** Its id. */
-  id: string;
-};
-
-export type DuplicateModelQuery = {
-  /** One DuplicateModel by its id; NOT_FOUND if there is none you may see. */
-  readonly duplicateModel: DuplicateModel | null;
-};
-
-export type DuplicateModelsQueryVariables = {
-  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
-  after?: string | null | undefined;
-  /** Only rows that match. */
-  filter?: Schema.DuplicateModelFilter | null | undefined;
-  /** How many, at most 250; 50 if not given. */
-  first?: number | null | undefined;
-  /** At most 3 terms; the id breaks ties. */
-  orderBy?: ReadonlyArray<Schema.DuplicateModelOrderBy> | null | undefined;
-};
-
-export type DuplicateModelsQuery = {
-  /** Weights by which leads are compared, latest version first. */
-  readonly duplicateModels: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<DuplicateModel>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
-};
-
-export type DuplicateModelsCountQueryVariables = {
-  /** Only rows that match. */
-  filter?: Schema.DuplicateModelFilter | null | undefined;
-};
-
-export type DuplicateModelsCountQuery = {
-  /** How many of those `duplicateModels` would list, counted up to 10,000. */
-  readonly duplicateModelsCount: Count;
-};
-
-export type DuplicateSearchQueryVariables = {
-  input: Schema.DuplicateSearchInput;
-};
-
-export type DuplicateSearchQuery = {
-  /** Who among the leads one may see a person may be, by likeness of all that is known. Leads written a moment ago may not be found by likeness yet. */
-  readonly duplicateSearch: DuplicateSearchResult;
-};
-
-export type DuplicatesOfQueryVariables = {
-  /** The lead. */
-  leadId: string;
-};
-
-export type DuplicatesOfQuery = {
-  /** Open cases of a lead, on whichever side it stands, likeliest first, at most 20. */
-  readonly duplicatesOf: ReadonlyArray<{
-    /** What the score calls for. */
-    readonly band: Open<Schema.MatchBand>;
-    /** When the row was made. */
-    readonly createdAt: string;
-    /** When it was decided. */
-    readonly decidedAt: string | null;
-    /** The score it was decided at; asked again only far above it. */
-    readonly decidedScore: string | null;
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Version of the model that gave the score; see `duplicateModels`. */
-    readonly modelVersion: number;
-    /** Why, in the words of whoever decided. */
-    readonly note: string | null;
-    /** The chance that they are one person, 0 to 1, which the score stands for. */
-    readonly probability: string;
-    /** In bits: 0 is even odds that they are one person, 10 is a thousand to one. */
-    readonly score: string;
-    /** Where it stands. */
-    readonly state: Open<Schema.DuplicateState>;
-    /** When the row last changed. */
-    readonly updatedAt: string;
-    /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-    readonly version: number;
-    /** Who decided; null for the server and while nobody has. */
-    readonly decidedBy: User | null;
-    /** What speaks for and against; its bits sum to the score. */
-    readonly evidence: ReadonlyArray<DuplicateEvidence>;
-    /** The decision this one follows from, made before a merge. */
-    readonly inheritedFrom: DuplicateCase | null;
-    /** The lead that came later. */
-    readonly newer: Lead;
-    /** The lead that was there first. */
-    readonly older: Lead;
-  }>;
-};
-
 export type HandOffQueryVariables = {
   /** Its id. */
   id: string;
@@ -3080,6 +2692,52 @@ export type HandOffsCountQueryVariables = {
 export type HandOffsCountQuery = {
   /** How many of those `handOffs` would list, counted up to 10,000. */
   readonly handOffsCount: Count;
+};
+
+export type IntakePayloadQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type IntakePayloadQuery = {
+  /** One IntakePayload by its id; NOT_FOUND if there is none you may see. */
+  readonly intakePayload: IntakePayload | null;
+};
+
+export type IntakePayloadsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.IntakePayloadFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.IntakePayloadOrderBy> | null | undefined;
+};
+
+export type IntakePayloadsQuery = {
+  /** What sources refused, newest first; `state: { eq: REFUSED }` waits to be mended. */
+  readonly intakePayloads: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<IntakePayload>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type IntakePayloadsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.IntakePayloadFilter | null | undefined;
+};
+
+export type IntakePayloadsCountQuery = {
+  /** How many of those `intakePayloads` would list, counted up to 10,000. */
+  readonly intakePayloadsCount: Count;
 };
 
 export type LeadQueryVariables = {
@@ -3174,63 +2832,59 @@ export type LeadsCountQuery = {
   readonly leadsCount: Count;
 };
 
-export type TouchQueryVariables = {
-  /** Its id. */
-  id: string;
+export type IntakeDiscardMutationVariables = {
+  input: Schema.IntakeDiscardInput;
 };
 
-export type TouchQuery = {
-  /** One Touch by its id; NOT_FOUND if there is none you may see. */
-  readonly touch: Touch | null;
-};
-
-export type TouchesQueryVariables = {
-  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
-  after?: string | null | undefined;
-  /** Only rows that match. */
-  filter?: Schema.TouchFilter | null | undefined;
-  /** How many, at most 250; 50 if not given. */
-  first?: number | null | undefined;
-  /** At most 3 terms; the id breaks ties. */
-  orderBy?: ReadonlyArray<Schema.TouchOrderBy> | null | undefined;
-};
-
-export type TouchesQuery = {
-  /** Touches of leads, contacts and accounts that the caller may see, newest first. */
-  readonly touches: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<Touch>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
+export type IntakeDiscardMutation = {
+  /** Gives refused payloads up; their contents go. */
+  readonly intakeDiscard: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The payloads, empty now. */
+    readonly payloads: ReadonlyArray<IntakePayload>;
   };
 };
 
-export type TouchesCountQueryVariables = {
-  /** Only rows that match. */
-  filter?: Schema.TouchFilter | null | undefined;
+export type IntakeEraseMutationVariables = {
+  input: Schema.IntakeEraseInput;
 };
 
-export type TouchesCountQuery = {
-  /** How many of those `touches` would list, counted up to 10,000. */
-  readonly touchesCount: Count;
-};
-
-export type DuplicateDecideMutationVariables = {
-  input: Schema.DuplicateDecideInput;
-};
-
-export type DuplicateDecideMutation = {
-  /** Records that two leads are two people, so that nobody is asked again, or takes that back. That they are one is said by merging them. */
-  readonly duplicateDecide: {
+export type IntakeEraseMutation = {
+  /** Erases what is kept of somebody's refused payloads, by e-mail or telephone. */
+  readonly intakeErase: {
+    /** How many payloads were of this person. */
+    readonly erased: number;
     /** True when the idempotency key was known: this is the first call's answer again. */
     readonly replayed: boolean;
-    /** The case. */
-    readonly duplicate: DuplicateCase;
+  };
+};
+
+export type IntakeMendMutationVariables = {
+  input: Schema.IntakeMendInput;
+};
+
+export type IntakeMendMutation = {
+  /** Changes what a refused payload holds, and says what is still wrong with it. */
+  readonly intakeMend: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The payload. */
+    readonly payload: IntakePayload;
+  };
+};
+
+export type IntakeReplayMutationVariables = {
+  input: Schema.IntakeReplayInput;
+};
+
+export type IntakeReplayMutation = {
+  /** Tries refused payloads again; one refused again stays, with its new reason. */
+  readonly intakeReplay: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** One a payload. */
+    readonly results: ReadonlyArray<IntakeReplayResult>;
   };
 };
 
@@ -3351,6 +3005,20 @@ export type LeadHandRaiseMutation = {
     readonly lead: Lead;
     /** Who got it and why, if it was routed. */
     readonly routing: RoutingDecision | null;
+  };
+};
+
+export type LeadIntakeMutationVariables = {
+  input: Schema.LeadIntakeInput;
+};
+
+export type LeadIntakeMutation = {
+  /** Takes people in through a named source, by its mapping, rules and defaults: one, or the list of a trade show. A bad one is kept as a refused payload and the others stay. */
+  readonly leadIntake: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** One a delivery. */
+    readonly results: ReadonlyArray<LeadIntakeResult>;
   };
 };
 
@@ -3819,80 +3487,6 @@ export type UserUpdateMutation = {
     readonly replayed: boolean;
     /** The person. */
     readonly user: User;
-  };
-};
-
-export type CampaignQueryVariables = {
-  /** Its id. */
-  id: string;
-};
-
-export type CampaignQuery = {
-  /** One Campaign by its id; NOT_FOUND if there is none you may see. */
-  readonly campaign: CampaignDetail | null;
-};
-
-export type CampaignsQueryVariables = {
-  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
-  after?: string | null | undefined;
-  /** Only rows that match. */
-  filter?: Schema.CampaignFilter | null | undefined;
-  /** How many, at most 250; 50 if not given. */
-  first?: number | null | undefined;
-  /** At most 3 terms; the id breaks ties. */
-  orderBy?: ReadonlyArray<Schema.CampaignOrderBy> | null | undefined;
-};
-
-export type CampaignsQuery = {
-  /** Campaigns, by name. */
-  readonly campaigns: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<Campaign>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
-};
-
-export type CampaignsCountQueryVariables = {
-  /** Only rows that match. */
-  filter?: Schema.CampaignFilter | null | undefined;
-};
-
-export type CampaignsCountQuery = {
-  /** How many of those `campaigns` would list, counted up to 10,000. */
-  readonly campaignsCount: Count;
-};
-
-export type CampaignCreateMutationVariables = {
-  input: Schema.CampaignCreateInput;
-};
-
-export type CampaignCreateMutation = {
-  /** Makes a campaign. CONFLICT names the one whose name reads alike. */
-  readonly campaignCreate: {
-    /** True when the idempotency key was known: this is the first call's answer again. */
-    readonly replayed: boolean;
-    /** The campaign. */
-    readonly campaign: Campaign;
-  };
-};
-
-export type CampaignUpdateMutationVariables = {
-  input: Schema.CampaignUpdateInput;
-};
-
-export type CampaignUpdateMutation = {
-  /** Changes a campaign; ILLEGAL_TRANSITION when it cannot go where it is sent. */
-  readonly campaignUpdate: {
-    /** True when the idempotency key was known: this is the first call's answer again. */
-    readonly replayed: boolean;
-    /** The campaign. */
-    readonly campaign: Campaign;
   };
 };
 

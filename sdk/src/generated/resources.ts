@@ -381,11 +381,26 @@ export type JobsResource = ReturnType<typeof jobsResource>;
 
 export function leadsResource(client: BaseClient) {
   return {
-    /** Open cases of a lead, on whichever side it stands, likeliest first, at most 20. */
-    duplicatesOf: async (
-      leadId: Operations.DuplicatesOfQueryVariables["leadId"],
+    /** Gives refused payloads up; their contents go. */
+    intakeDiscard: async (
+      input: Operations.IntakeDiscardMutationVariables["input"],
       options?: CallOptions,
-    ) => (await client.request(Documents.DuplicatesOfDocument, { leadId }, options)).duplicatesOf,
+    ) => (await client.request(Documents.IntakeDiscardDocument, { input }, options)).intakeDiscard,
+    /** Erases what is kept of somebody's refused payloads, by e-mail or telephone. */
+    intakeErase: async (
+      input: Operations.IntakeEraseMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.IntakeEraseDocument, { input }, options)).intakeErase,
+    /** Changes what a refused payload holds, and says what is still wrong with it. */
+    intakeMend: async (
+      input: Operations.IntakeMendMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.IntakeMendDocument, { input }, options)).intakeMend,
+    /** Tries refused payloads again; one refused again stays, with its new reason. */
+    intakeReplay: async (
+      input: Operations.IntakeReplayMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.IntakeReplayDocument, { input }, options)).intakeReplay,
     /** One Lead by its id; NOT_FOUND if there is none you may see. */
     get: async (id: Operations.LeadQueryVariables["id"], options?: CallOptions) =>
       found((await client.request(Documents.LeadDocument, { id }, options)).lead),
@@ -421,6 +436,9 @@ export function leadsResource(client: BaseClient) {
       input: Operations.LeadHandRaiseMutationVariables["input"],
       options?: CallOptions,
     ) => (await client.request(Documents.LeadHandRaiseDocument, { input }, options)).leadHandRaise,
+    /** Takes people in through a named source, by its mapping, rules and defaults: one, or the list of a trade show. A bad one is kept as a refused payload and the others stay. */
+    intake: async (input: Operations.LeadIntakeMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.LeadIntakeDocument, { input }, options)).leadIntake,
     /** Keeps in touch with an inquiry that is not ready. */
     nurture: async (
       input: Operations.LeadNurtureMutationVariables["input"],
@@ -462,62 +480,6 @@ export function leadsResource(client: BaseClient) {
     /** How many of those `leads` would list, counted up to 10,000. */
     count: async (variables: Operations.LeadsCountQueryVariables = {}, options?: CallOptions) =>
       (await client.request(Documents.LeadsCountDocument, variables, options)).leadsCount,
-    duplicateCases: {
-      /** One DuplicateCase by its id; NOT_FOUND if there is none you may see. */
-      get: async (id: Operations.DuplicateCaseQueryVariables["id"], options?: CallOptions) =>
-        found(
-          (await client.request(Documents.DuplicateCaseDocument, { id }, options)).duplicateCase,
-        ),
-      /** Pairs of leads that may be one person, likeliest first; `state: { eq: OPEN }` waits for a decision. */
-      list: (variables: Operations.DuplicateCasesQueryVariables = {}, options?: CallOptions) =>
-        client.paginate(Documents.DuplicateCasesDocument, variables, {
-          ...options,
-          connection: ({ duplicateCases }) => duplicateCases,
-        }),
-      /** How many of those `duplicateCases` would list, counted up to 10,000. */
-      count: async (
-        variables: Operations.DuplicateCasesCountQueryVariables = {},
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.DuplicateCasesCountDocument, variables, options))
-          .duplicateCasesCount,
-    },
-    duplicateModels: {
-      /** One DuplicateModel by its id; NOT_FOUND if there is none you may see. */
-      get: async (id: Operations.DuplicateModelQueryVariables["id"], options?: CallOptions) =>
-        found(
-          (await client.request(Documents.DuplicateModelDocument, { id }, options)).duplicateModel,
-        ),
-      /** Weights by which leads are compared, latest version first. */
-      list: (variables: Operations.DuplicateModelsQueryVariables = {}, options?: CallOptions) =>
-        client.paginate(Documents.DuplicateModelsDocument, variables, {
-          ...options,
-          connection: ({ duplicateModels }) => duplicateModels,
-        }),
-      /** How many of those `duplicateModels` would list, counted up to 10,000. */
-      count: async (
-        variables: Operations.DuplicateModelsCountQueryVariables = {},
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.DuplicateModelsCountDocument, variables, options))
-          .duplicateModelsCount,
-    },
-    duplicates: {
-      /** Records that two leads are two people, so that nobody is asked again, or takes that back. That they are one is said by merging them. */
-      decide: async (
-        input: Operations.DuplicateDecideMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.DuplicateDecideDocument, { input }, options))
-          .duplicateDecide,
-      /** Who among the leads one may see a person may be, by likeness of all that is known. Leads written a moment ago may not be found by likeness yet. */
-      search: async (
-        input: Operations.DuplicateSearchQueryVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.DuplicateSearchDocument, { input }, options))
-          .duplicateSearch,
-    },
     handOffs: {
       /** One HandOff by its id; NOT_FOUND if there is none you may see. */
       get: async (id: Operations.HandOffQueryVariables["id"], options?: CallOptions) =>
@@ -534,6 +496,26 @@ export function leadsResource(client: BaseClient) {
         options?: CallOptions,
       ) =>
         (await client.request(Documents.HandOffsCountDocument, variables, options)).handOffsCount,
+    },
+    intakePayloads: {
+      /** One IntakePayload by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.IntakePayloadQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.IntakePayloadDocument, { id }, options)).intakePayload,
+        ),
+      /** What sources refused, newest first; `state: { eq: REFUSED }` waits to be mended. */
+      list: (variables: Operations.IntakePayloadsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.IntakePayloadsDocument, variables, {
+          ...options,
+          connection: ({ intakePayloads }) => intakePayloads,
+        }),
+      /** How many of those `intakePayloads` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.IntakePayloadsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.IntakePayloadsCountDocument, variables, options))
+          .intakePayloadsCount,
     },
     sourceKeys: {
       /** Issues a new key; the keys before it work on for as long as they overlap. */

@@ -1793,6 +1793,121 @@ export type IntComparator = {
   readonly nin?: ReadonlyArray<number> | null | undefined;
 };
 
+/** A value put in a payload. */
+export type IntakeChangeInput = {
+  /** Path in the payload, such as `email` or `properties.email`. */
+  readonly path: string;
+  /** What stands there now; null takes it away. */
+  readonly value?: unknown | null | undefined;
+};
+
+/** What came in about one person, as it came. */
+export type IntakeDeliveryInput = {
+  /** The sender's own id of it: the same id again within 7 days has no second effect. */
+  readonly deliveryId?: string | null | undefined;
+  /** An object; the source's mapping says what is what. */
+  readonly payload: unknown;
+};
+
+/** Which refused payloads nobody wants. */
+export type IntakeDiscardInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The payloads, at most 200. */
+  readonly payloadIds: ReadonlyArray<string>;
+};
+
+/** Of whom nothing refused is to be kept. */
+export type IntakeEraseInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The person. */
+  readonly person: IntakePersonInput;
+};
+
+/** How a refused payload is mended. */
+export type IntakeMendInput = {
+  /** What changes, in this order. */
+  readonly changes: ReadonlyArray<IntakeChangeInput>;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The payload. */
+  readonly payloadId: string;
+};
+
+/** Which rows of IntakePayload: all conditions given must hold; nested at most 4 deep. */
+export type IntakePayloadFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<IntakePayloadFilter> | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on leadId. */
+  readonly leadId?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: IntakePayloadFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<IntakePayloadFilter> | null | undefined;
+  /** Condition on sourceId. */
+  readonly sourceId?: IdComparator | null | undefined;
+  /** Condition on state. */
+  readonly state?: IntakeStateComparator | null | undefined;
+};
+
+/** One term of an order of IntakePayload. */
+export type IntakePayloadOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: IntakePayloadOrderField;
+};
+
+/** What IntakePayload rows can be ordered by. */
+export type IntakePayloadOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** Whose payloads: exactly one of these. */
+export type IntakePersonInput =
+  /** E-mail address. */
+  | {
+      readonly email: string;
+      readonly phone?: never;
+    } /** Telephone number; without `+` it is read as one of the workspace's country. */
+  | { readonly email?: never; readonly phone: string };
+
+/** Which refused payloads to try again. */
+export type IntakeReplayInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The payloads, at most 200. */
+  readonly payloadIds: ReadonlyArray<string>;
+};
+
+/** What became of a refused payload. */
+export type IntakeState =
+  /** Nobody wants it; its contents are gone. An end. */
+  | "DISCARDED"
+  /** It waits to be mended and replayed. */
+  | "REFUSED"
+  /** It was taken in after all. An end; the lead's touch holds what came. */
+  | "REPLAYED";
+
+/** Conditions on a IntakeState; all that are given must hold. */
+export type IntakeStateComparator = {
+  /** Equal. */
+  readonly eq?: IntakeState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<IntakeState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: IntakeState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<IntakeState> | null | undefined;
+};
+
 /** Which rows of IntelObservation: all conditions given must hold; nested at most 4 deep. */
 export type IntelObservationFilter = {
   /** Condition on accountId. */
@@ -2181,6 +2296,20 @@ export type LeadHandRaiseInput = {
   readonly leadId: string;
   /** What they asked for. */
   readonly note?: string | null | undefined;
+};
+
+/** People who came by a named source, such as the list of a trade show. */
+export type LeadIntakeInput = {
+  /** One a person, at most 200. */
+  readonly deliveries: ReadonlyArray<IntakeDeliveryInput>;
+  /** Which show, form or file all of them are of. */
+  readonly event?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** When they came, where a payload does not say; now if not given. */
+  readonly occurredAt?: string | null | undefined;
+  /** The source. */
+  readonly sourceId: string;
 };
 
 /** How to find the lead. */

@@ -7,6 +7,7 @@ import { Intel1790000000500 } from "./0500-intel.js";
 import { Programmes1790000000605 } from "./0605-programmes.js";
 import { LeadSources1790000000620 } from "./0620-lead-sources.js";
 import { Touches1790000000621 } from "./0621-touches.js";
+import { Intake1790000000622 } from "./0622-intake.js";
 import { Jobs1790000000639 } from "./0639-jobs.js";
 import { Duplicates1790000000650 } from "./0650-duplicates.js";
 
@@ -21,6 +22,7 @@ export const migrations = [
   Programmes1790000000605,
   LeadSources1790000000620,
   Touches1790000000621,
+  Intake1790000000622,
   Jobs1790000000639,
   Duplicates1790000000650,
 ] as const;

@@ -10,6 +10,11 @@ export type SourceRules = {
 
 const PATH = /^[^.[\]\s][^.[\]]*(\.[^.[\]]+)*$/;
 
+/** Names with points between; a number is a place in a list. */
+export function isPath(text: string): boolean {
+  return PATH.test(text);
+}
+
 /** What is wrong with a source's rules; empty when they hold together. */
 export function problemsOfRules(rules: SourceRules): Problem[] {
   const { allowedFields, requiredFields, mapping } = rules;
@@ -20,7 +25,7 @@ export function problemsOfRules(rules: SourceRules): Problem[] {
       .filter((field) => allowances.includes(field) && !allowedFields.includes(field))
       .map((field) => problem("input.requiredFields", `${field} is not among the allowed fields`)),
     ...mapping.flatMap(({ path, field }, at) => [
-      ...(PATH.test(path) ? [] : [problem(`input.mapping.${at}.path`, "is no path like a.b.0.c")]),
+      ...(isPath(path) ? [] : [problem(`input.mapping.${at}.path`, "is no path like a.b.0.c")]),
       ...(targetOf(field) === null
         ? [problem(`input.mapping.${at}.field`, `there is no field ${field}`)]
         : []),
