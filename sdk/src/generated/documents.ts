@@ -834,8 +834,8 @@ export const LeadSourceDocument: Document<
   Operations.LeadSourceQueryVariables
 > = {
   name: "LeadSource",
-  hash: "98ba1b808326bb87b0f90e7619bc492abd1057aab913f9ac0d26f70071e673d6",
-  text: "query LeadSource($id:ID!){leadSource(id:$id){...LeadSourceDetail}}fragment LeadSourceDetail on LeadSource{...LeadSource keys(first:20){nodes{...LeadSourceKey}pageInfo{hasNextPage endCursor}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
+  hash: "d94678ed5ec1dc45d9a01f3898c9595b8059c68e372145bed2b22ff59a918190",
+  text: "query LeadSource($id:ID!){leadSource(id:$id){...LeadSourceDetail}}fragment LeadSourceDetail on LeadSource{...LeadSource keys(first:20){nodes{...LeadSourceKey}pageInfo{hasNextPage endCursor}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
 };
 
 export const LeadSourceCreateDocument: Document<
@@ -843,8 +843,8 @@ export const LeadSourceCreateDocument: Document<
   Operations.LeadSourceCreateMutationVariables
 > = {
   name: "LeadSourceCreate",
-  hash: "8f7dd7d342754d4722917c2f4f76c55df24114c50b7f5b65a660feb925ba4679",
-  text: "mutation LeadSourceCreate($input:LeadSourceCreateInput!){leadSourceCreate(input:$input){key replayed source{...LeadSource}sourceKey{...LeadSourceKey}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
+  hash: "fb8b80baa40103316af3c990bcebb0f07127fe14ba912339f53a9690873d2ed2",
+  text: "mutation LeadSourceCreate($input:LeadSourceCreateInput!){leadSourceCreate(input:$input){key replayed source{...LeadSource}sourceKey{...LeadSourceKey}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
 };
 
 export const LeadSourceKeyRotateDocument: Document<
@@ -852,8 +852,8 @@ export const LeadSourceKeyRotateDocument: Document<
   Operations.LeadSourceKeyRotateMutationVariables
 > = {
   name: "LeadSourceKeyRotate",
-  hash: "c212e8a71125537346bcdf5c4b2eabcb24e822a2504de5248f7d87f8ae450785",
-  text: "mutation LeadSourceKeyRotate($input:LeadSourceKeyRotateInput!){leadSourceKeyRotate(input:$input){key replayed source{...LeadSource}sourceKey{...LeadSourceKey}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
+  hash: "69a165a5aba18fb77bffd5707f7a89aed66b893efaedf1dc0e9e394b2048bd4a",
+  text: "mutation LeadSourceKeyRotate($input:LeadSourceKeyRotateInput!){leadSourceKeyRotate(input:$input){key replayed source{...LeadSource}sourceKey{...LeadSourceKey}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
 };
 
 export const LeadSourcePauseDocument: Document<
@@ -861,8 +861,8 @@ export const LeadSourcePauseDocument: Document<
   Operations.LeadSourcePauseMutationVariables
 > = {
   name: "LeadSourcePause",
-  hash: "1a4dccf2b8d316b21546767ca96d8291cca4eb0d28afc5ba4701b4bb3317e323",
-  text: "mutation LeadSourcePause($input:LeadSourcePauseInput!){leadSourcePause(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
+  hash: "43d2759ba651b89efa8fb888fa02d2b382f013e345a5f584184c32520d78fdb5",
+  text: "mutation LeadSourcePause($input:LeadSourcePauseInput!){leadSourcePause(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
 };
 
 export const LeadSourceResumeDocument: Document<
@@ -870,8 +870,8 @@ export const LeadSourceResumeDocument: Document<
   Operations.LeadSourceResumeMutationVariables
 > = {
   name: "LeadSourceResume",
-  hash: "d43a655240628e6ac54d82ca956385b7db3a0ca04d97f38d1ce053102a3e8eda",
-  text: "mutation LeadSourceResume($input:LeadSourceResumeInput!){leadSourceResume(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
+  hash: "b3bb842ba151aa56ff82badd8ea8ba0bf3627e8330231f3563e6873a4455a7e4",
+  text: "mutation LeadSourceResume($input:LeadSourceResumeInput!){leadSourceResume(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
 };
 
 export const LeadSourceUpdateDocument: Document<
@@ -879,8 +879,8 @@ export const LeadSourceUpdateDocument: Document<
   Operations.LeadSourceUpdateMutationVariables
 > = {
   name: "LeadSourceUpdate",
-  hash: "d26d7d148fc7f9bf749029f358cfd5f9b8d3b582f0067308a165501c74f888cb",
-  text: "mutation LeadSourceUpdate($input:LeadSourceUpdateInput!){leadSourceUpdate(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
+  hash: "b232427fed6c47b0195f8af777a7b5bbe38763b00a97b5abc319474937895ea4",
+  text: "mutation LeadSourceUpdate($input:LeadSourceUpdateInput!){leadSourceUpdate(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
 };
 
 export const LeadSourcesDocument: Document<
@@ -888,8 +888,8 @@ export const LeadSourcesDocument: Document<
   Operations.LeadSourcesQueryVariables
 > = {
   name: "LeadSources",
-  hash: "c2c69fcae913a79032dac90b59e84af60b8c670d1e19200432f3a3e2b4427b34",
-  text: "query LeadSources($after:String$filter:LeadSourceFilter$first:Int$orderBy:[LeadSourceOrderBy!]){leadSources(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...LeadSource}pageInfo{hasNextPage endCursor}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
+  hash: "246f940d2726e8dbc58a8320e175a4db066e7a54836c0f3c81ca1f07b09761dd",
+  text: "query LeadSources($after:String$filter:LeadSourceFilter$first:Int$orderBy:[LeadSourceOrderBy!]){leadSources(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...LeadSource}pageInfo{hasNextPage endCursor}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
 };
 
 export const LeadSourcesCountDocument: Document<

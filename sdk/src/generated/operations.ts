@@ -797,6 +797,55 @@ export type AuditEntry = {
   readonly subjectId: string;
 };
 
+/** What marketing does over a time in one channel, and what it costs. */
+export type Campaign = {
+  /** The channel it uses. */
+  readonly channel: Open<Schema.MarketingChannel>;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Its last day. */
+  readonly endsOn: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Name as people use it. */
+  readonly name: string;
+  /** What spellings of the name have in common, unique: `spring-webinar-2026`. A touch whose `utm.campaign` reads so belongs to it. */
+  readonly nameKey: string;
+  /** Its first day. */
+  readonly startsOn: string | null;
+  /** Where it stands. */
+  readonly status: Open<Schema.CampaignStatus>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** What it costs in all, as far as known. */
+  readonly cost: Money | null;
+  /** Who answers for it. */
+  readonly owner: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+};
+
+/** What marketing does over a time in one channel, and what it costs. */
+export type CampaignDetail = {
+  /** Every move of its status, oldest first. */
+  readonly history: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & Campaign;
+
 /** One event of the log: something a command did. */
 export type ChangeEvent = {
   /** The person or API client; null for the server. */
@@ -1464,6 +1513,32 @@ export type IntelObservationDetail = {
   };
 } & IntelObservation;
 
+/** Work the server owes: it waits for its time, or was given up. */
+export type Job = {
+  /** How often it was tried and failed. */
+  readonly attempts: number;
+  /** The request that asked for it. */
+  readonly correlationId: string;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** What it is to be done with: ids, never personal data. */
+  readonly data: unknown;
+  /** When it is due; after a failure, when it is tried again. */
+  readonly dueAt: string;
+  /** Error code of the last failure. */
+  readonly failure: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What is to be done, such as `import.run`. */
+  readonly name: string;
+  /** Whether the server still works at it. */
+  readonly state: Open<Schema.JobState>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+};
+
 /** A person who may buy, and what both sides learned from them. */
 export type Lead = {
   /** What sources sent and no field holds: nothing is lost. */
@@ -1618,10 +1693,10 @@ export type LeadDetail = {
       readonly endCursor: string | null;
     };
   };
-  /** Every time this person reached us, oldest first. */
+  /** Every time this person reached us or we them, newest first. */
   readonly touches: {
     /** The rows of this page. */
-    readonly nodes: ReadonlyArray<LeadTouch>;
+    readonly nodes: ReadonlyArray<Touch>;
     /** Whether more follows. */
     readonly pageInfo: {
       /** True when another page follows. */
@@ -1753,6 +1828,13 @@ export type LeadSource = {
   readonly updatedAt: string;
   /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
   readonly version: number;
+  /** The campaign its touches belong to, where the payload names none. */
+  readonly campaign: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  } | null;
   /** Who works on a new lead of it. */
   readonly defaultOwner: {
     /** Type prefix and UUID v7, such as `lead_0193…`. */
@@ -1809,36 +1891,6 @@ export type LeadSourceMapping = {
   readonly field: string;
   /** Path in the payload, such as `properties.email`. */
   readonly path: string;
-};
-
-/** One time a person reached us, and what came with it. */
-export type LeadTouch = {
-  /** When the row was made. */
-  readonly createdAt: string;
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** When it happened. */
-  readonly occurredAt: string;
-  /** What came in, as given. */
-  readonly payload: unknown;
-  /** The door. */
-  readonly receivedVia: Open<Schema.LeadChannel>;
-  /** Which form, call, show or file it was. */
-  readonly sourceDetail: string | null;
-  /** Whose touch it is. */
-  readonly lead: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Full name as written. */
-    readonly name: string | null;
-  };
-  /** The named source it came by, if it was one. */
-  readonly source: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Name, unique in the workspace, such as `Contact form`. */
-    readonly name: string;
-  } | null;
 };
 
 /** A liaison's time with a team or an account; it opens that work to them. */
@@ -2265,6 +2317,88 @@ export type TeamMember = {
   };
 };
 
+/** One time a person reached us or we them, and what came with it. */
+export type Touch = {
+  /** How they came to us, or we to them. */
+  readonly channel: Open<Schema.MarketingChannel>;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Who made it happen. */
+  readonly direction: Open<Schema.TouchDirection>;
+  /** What proves it: an address, a message id, a recording. */
+  readonly evidence: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** When it happened. */
+  readonly occurredAt: string;
+  /** What came in, as given. */
+  readonly payload: unknown;
+  /** The door it came in by. */
+  readonly receivedVia: Open<Schema.LeadChannel>;
+  /** Which form, call, show, page or file it was. */
+  readonly sourceDetail: string | null;
+  /** What happened. */
+  readonly type: Open<Schema.TouchType>;
+  /** The account, once known: the lead's, or the contact's at that time. */
+  readonly account: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  } | null;
+  /** The campaign that brought it about. */
+  readonly campaign: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  } | null;
+  /** The contact, once known. */
+  readonly contact: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** The lead it is a touch of, if it is one's. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  } | null;
+  /** The named source it came by, if it was one. */
+  readonly source: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace, such as `Contact form`. */
+    readonly name: string;
+  } | null;
+  /** Who of us made it happen, or took part. */
+  readonly user: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** Where the link stood that brought them; null without one. */
+  readonly utm: TouchUtm | null;
+};
+
+/** What a link said about where it stood: its `utm_…` parameters. */
+export type TouchUtm = {
+  /** `utm_campaign`: as written in the link. */
+  readonly campaign: string | null;
+  /** `utm_content`: which of several links. */
+  readonly content: string | null;
+  /** `utm_medium`: which kind of link. */
+  readonly medium: string | null;
+  /** `utm_source`: which page or sender. */
+  readonly source: string | null;
+  /** `utm_term`: the words searched for. */
+  readonly term: string | null;
+};
+
 /** One thing they tried in the past. */
 export type TriedBefore = {
   /** What came of it. */
@@ -2648,6 +2782,66 @@ export type IntelTriageMutation = {
   };
 };
 
+export type JobQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type JobQuery = {
+  /** One Job by its id; NOT_FOUND if there is none you may see. */
+  readonly job: Job | null;
+};
+
+export type JobsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.JobFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.JobOrderBy> | null | undefined;
+};
+
+export type JobsQuery = {
+  /** Work the server owes, next due first; `state: { eq: DEAD }` lists what it gave up. */
+  readonly jobs: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Job>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type JobsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.JobFilter | null | undefined;
+};
+
+export type JobsCountQuery = {
+  /** How many of those `jobs` would list, counted up to 10,000. */
+  readonly jobsCount: Count;
+};
+
+export type JobRetryMutationVariables = {
+  input: Schema.JobRetryInput;
+};
+
+export type JobRetryMutation = {
+  /** Lets a job that was given up run again, at once and with all its attempts. */
+  readonly jobRetry: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The job as it is now. */
+    readonly job: Job;
+  };
+};
+
 export type HandOffQueryVariables = {
   /** Its id. */
   id: string;
@@ -2830,6 +3024,52 @@ export type LeadsCountQueryVariables = {
 export type LeadsCountQuery = {
   /** How many of those `leads` would list, counted up to 10,000. */
   readonly leadsCount: Count;
+};
+
+export type TouchQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type TouchQuery = {
+  /** One Touch by its id; NOT_FOUND if there is none you may see. */
+  readonly touch: Touch | null;
+};
+
+export type TouchesQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.TouchFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.TouchOrderBy> | null | undefined;
+};
+
+export type TouchesQuery = {
+  /** Touches of leads, contacts and accounts that the caller may see, newest first. */
+  readonly touches: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Touch>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type TouchesCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.TouchFilter | null | undefined;
+};
+
+export type TouchesCountQuery = {
+  /** How many of those `touches` would list, counted up to 10,000. */
+  readonly touchesCount: Count;
 };
 
 export type IntakeDiscardMutationVariables = {
@@ -3487,6 +3727,80 @@ export type UserUpdateMutation = {
     readonly replayed: boolean;
     /** The person. */
     readonly user: User;
+  };
+};
+
+export type CampaignQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type CampaignQuery = {
+  /** One Campaign by its id; NOT_FOUND if there is none you may see. */
+  readonly campaign: CampaignDetail | null;
+};
+
+export type CampaignsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.CampaignFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.CampaignOrderBy> | null | undefined;
+};
+
+export type CampaignsQuery = {
+  /** Campaigns, by name. */
+  readonly campaigns: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Campaign>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type CampaignsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.CampaignFilter | null | undefined;
+};
+
+export type CampaignsCountQuery = {
+  /** How many of those `campaigns` would list, counted up to 10,000. */
+  readonly campaignsCount: Count;
+};
+
+export type CampaignCreateMutationVariables = {
+  input: Schema.CampaignCreateInput;
+};
+
+export type CampaignCreateMutation = {
+  /** Makes a campaign. CONFLICT names the one whose name reads alike. */
+  readonly campaignCreate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The campaign. */
+    readonly campaign: Campaign;
+  };
+};
+
+export type CampaignUpdateMutationVariables = {
+  input: Schema.CampaignUpdateInput;
+};
+
+export type CampaignUpdateMutation = {
+  /** Changes a campaign; ILLEGAL_TRANSITION when it cannot go where it is sent. */
+  readonly campaignUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The campaign. */
+    readonly campaign: Campaign;
   };
 };
 

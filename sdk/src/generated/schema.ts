@@ -2508,6 +2508,8 @@ export type LeadSourceCreateInput = {
   readonly allowedFields?: ReadonlyArray<string> | null | undefined;
   /** An object: attributes each of its leads has. */
   readonly attributes?: unknown | null | undefined;
+  /** The campaign its touches belong to, where the payload names none. */
+  readonly campaignId?: string | null | undefined;
   /** Country of its people where they do not say. */
   readonly defaultCountryCode?: string | null | undefined;
   /** Who works on a new lead of it; not together with a queue. */
@@ -2700,6 +2702,8 @@ export type LeadSourceUpdateInput = {
   readonly allowedFields?: ReadonlyArray<string> | null | undefined;
   /** An object: attributes each of its leads has. */
   readonly attributes?: unknown | null | undefined;
+  /** The campaign its touches belong to, where the payload names none. */
+  readonly campaignId?: string | null | undefined;
   /** Country of its people where they do not say. */
   readonly defaultCountryCode?: string | null | undefined;
   /** Who works on a new lead of it; not together with a queue. */

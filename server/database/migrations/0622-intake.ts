@@ -20,6 +20,9 @@ export class Intake1790000000622 implements MigrationInterface {
 }
 
 const tables = [
+  `ALTER TABLE lead_source ADD COLUMN campaign_id uuid`,
+  `ALTER TABLE lead_source ADD CONSTRAINT lead_source_campaign_id_fkey
+     FOREIGN KEY (workspace_id, campaign_id) REFERENCES campaign (workspace_id, id)`,
   `CREATE TABLE intake_payload (
      workspace_id uuid NOT NULL,
      id uuid NOT NULL,

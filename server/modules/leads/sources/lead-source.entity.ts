@@ -16,6 +16,7 @@ import { DomainEntity, Row } from "../../../database/row.js";
 import { JsonScalar } from "../../../graphql/scalars.js";
 import { defineList } from "../../../reader/list.js";
 import { User } from "../../people/user.entity.js";
+import { Campaign } from "../../programmes/campaign.entity.js";
 import { LeadChannel } from "../lead.enums.js";
 import { ConnectorPreset, LeadSourceKind, LeadSourceStatus } from "./lead-source.enums.js";
 
@@ -82,6 +83,11 @@ export class LeadSource extends Row {
 
   @TextField("The queue a new lead of it stands in; `marketing` if null.", { nullable: true })
   defaultQueue!: string | null;
+
+  @RefField(() => Campaign, "The campaign its touches belong to, where the payload names none.", {
+    nullable: true,
+  })
+  campaignId!: string | null;
 
   @TextField("Country of its people where they do not say, ISO 3166-1 alpha-2.", {
     nullable: true,

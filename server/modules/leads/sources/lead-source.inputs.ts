@@ -16,6 +16,7 @@ import {
 } from "../../../graphql/inputs.js";
 import { JsonScalar } from "../../../graphql/scalars.js";
 import { User } from "../../people/user.entity.js";
+import { Campaign } from "../../programmes/campaign.entity.js";
 import { LeadChannel } from "../lead.enums.js";
 import { LeadSource } from "./lead-source.entity.js";
 import { ConnectorPreset, LeadSourceKind } from "./lead-source.enums.js";
@@ -66,6 +67,11 @@ abstract class LeadSourceFields {
 
   @TextInput("The queue a new lead of it stands in.", { nullable: true, max: 100 })
   defaultQueue?: string | null;
+
+  @IdInput(() => Campaign, "The campaign its touches belong to, where the payload names none.", {
+    nullable: true,
+  })
+  campaignId?: string | null;
 
   @Matches(/^[A-Za-z]{2}$/, { message: "must be two letters, ISO 3166-1 alpha-2" })
   @TextInput("Country of its people where they do not say.", { nullable: true, max: 2 })

@@ -75,8 +75,8 @@ test("a lead keeps its first source, and each touch the source it came by", asyn
   const lead = await leadOf(app, first.lead.id);
   expect(lead).toMatchObject({ source: { id: form.id }, queue: "marketing" });
   expect(lead.touches.nodes).toMatchObject([
-    { source: { id: form.id } },
     { source: { id: show.id } },
+    { source: { id: form.id } },
   ]);
 });
 
@@ -98,7 +98,7 @@ test("20 concurrent repeats of a delivery have one effect, by id and by content"
     expect(all.filter((each) => each.kind === "TAKEN")).toHaveLength(20);
   }
   expect(await app.count("lead")).toBe(1);
-  expect(await app.count("lead_touch")).toBe(2);
+  expect(await app.count("touch")).toBe(2);
 }, 60_000);
 
 test("the same content is another visit after an hour, the same id never within a week", async () => {
@@ -113,7 +113,7 @@ test("the same content is another visit after an hour, the same id never within 
   await deliver(app, id, { email: "other@acme.example" }, { deliveryId: "d-1" });
 
   expect(await app.count("lead")).toBe(1);
-  expect(await app.count("lead_touch")).toBe(3);
+  expect(await app.count("touch")).toBe(3);
   app.clock.advance(8 * DAY_MS);
   await deliver(app, id, { email: "other@acme.example" }, { deliveryId: "d-1" });
   expect(await app.count("lead")).toBe(2);
@@ -217,7 +217,7 @@ test("a refused delivery that comes again is one row, and taken in once its sour
     { id: refused[0].id, state: "REPLAYED", tries: 4, payload: {}, lead: { id: taken.lead.id } },
   ]);
   expect(await again()).toMatchObject({ kind: "TAKEN", isReplay: true });
-  expect(await app.count("lead_touch")).toBe(1);
+  expect(await app.count("touch")).toBe(1);
 });
 
 test("a source brings no more than its rates, counted over all who call at once", async () => {

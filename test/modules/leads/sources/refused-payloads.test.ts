@@ -94,7 +94,7 @@ test("a payload replayed by hand is a known delivery when its sender tries again
   const again = await deliver(app, source.id, { email: "di@acme.example" });
 
   expect(again).toMatchObject({ kind: "TAKEN", isReplay: true });
-  expect(await app.count("lead_touch")).toBe(1);
+  expect(await app.count("touch")).toBe(1);
 });
 
 test("bad changes are refused and change nothing", async () => {

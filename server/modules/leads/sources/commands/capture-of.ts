@@ -3,6 +3,7 @@ import { validateInput } from "../../../../graphql/validate-input.js";
 import { ExternalRefInput } from "../../../accounts/external-reference.inputs.js";
 import type { Capture } from "../../commands/capture-lead.js";
 import { LeadCaptureInput } from "../../lead.inputs.js";
+import { utmOf } from "../../touches/rules/utm.js";
 import type { LeadSource } from "../lead-source.entity.js";
 import type { Json } from "../rules/paths.js";
 import { readPayload } from "../rules/read-payload.js";
@@ -35,6 +36,7 @@ export async function captureOf(
     sourceDetail: occasion.sourceDetail ?? source.sourceDetail ?? undefined,
     occurredAt: occasion.occurredAt ?? undefined,
     ...fields,
+    ...(utmOf(null, attributes)?.campaign == null ? { campaignId: source.campaignId } : {}),
     receivedVia,
     attributes: {
       ...source.attributes,

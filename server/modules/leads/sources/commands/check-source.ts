@@ -2,12 +2,19 @@ import type { Context } from "../../../../context.js";
 import { invalidInput, type Problem } from "../../../../errors.js";
 import { getVisible } from "../../../../reader/rows.js";
 import { User } from "../../../people/user.entity.js";
+import { Campaign } from "../../../programmes/campaign.entity.js";
 import type { LeadSource } from "../lead-source.entity.js";
 import { problemsOfRules } from "../rules/source-rules.js";
 
 type Checked = Pick<
   LeadSource,
-  "allowedFields" | "requiredFields" | "mapping" | "attributes" | "defaultOwnerId" | "defaultQueue"
+  | "allowedFields"
+  | "requiredFields"
+  | "mapping"
+  | "attributes"
+  | "defaultOwnerId"
+  | "defaultQueue"
+  | "campaignId"
 >;
 
 /** Refuses a source whose rules contradict each other. @throws AppError INVALID_INPUT, NOT_FOUND */
@@ -21,6 +28,7 @@ export async function checkSource(ctx: Context, source: Checked): Promise<void> 
     problems.push({ path: "input.defaultQueue", message: "cannot stand beside a default owner" });
   }
   if (problems.length > 0) throw invalidInput(problems);
+  if (source.campaignId !== null) await getVisible(ctx, Campaign, source.campaignId);
   if (defaultOwnerId === null) return;
   const owner = await getVisible(ctx, User, defaultOwnerId);
   if (owner.active) return;

@@ -47,6 +47,7 @@ function valuesOf(input: LeadSourceCreateInput) {
     sourceDetail: input.sourceDetail ?? null,
     defaultOwnerId: input.defaultOwnerId ?? null,
     defaultQueue: input.defaultQueue ?? null,
+    campaignId: input.campaignId ?? null,
     defaultCountryCode: input.defaultCountryCode?.toUpperCase() ?? null,
     territory: input.territory ?? null,
     attributes: input.attributes ?? {},
