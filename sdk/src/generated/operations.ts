@@ -1137,6 +1137,149 @@ export type DistributionReason = {
   readonly since: string;
 };
 
+/** Two leads that may be one person, why, and what was decided. */
+export type DuplicateCase = {
+  /** What the score calls for. */
+  readonly band: Open<Schema.MatchBand>;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** When it was decided. */
+  readonly decidedAt: string | null;
+  /** The score it was decided at; asked again only far above it. */
+  readonly decidedScore: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Version of the model that gave the score; see `duplicateModels`. */
+  readonly modelVersion: number;
+  /** Why, in the words of whoever decided. */
+  readonly note: string | null;
+  /** The chance that they are one person, 0 to 1, which the score stands for. */
+  readonly probability: string;
+  /** In bits: 0 is even odds that they are one person, 10 is a thousand to one. */
+  readonly score: string;
+  /** Where it stands. */
+  readonly state: Open<Schema.DuplicateState>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Who decided; null for the server and while nobody has. */
+  readonly decidedBy: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** What speaks for and against; its bits sum to the score. */
+  readonly evidence: ReadonlyArray<DuplicateEvidence>;
+  /** The decision this one follows from, made before a merge. */
+  readonly inheritedFrom: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  } | null;
+  /** The lead that came later. */
+  readonly newer: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+  /** The lead that was there first. */
+  readonly older: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+};
+
+/** What one attribute says about two leads being one person. */
+export type DuplicateEvidence = {
+  /** The attribute, such as `familyName`; `prior` begins. */
+  readonly attribute: string;
+  /** Bits it adds, below 0 when it speaks against; over all evidence the score. */
+  readonly bits: string;
+  /** The same in words. */
+  readonly explanation: string;
+  /** How near the two are; null for prior. */
+  readonly level: Open<Schema.MatchLevel> | null;
+};
+
+/** A lead that the person may be. */
+export type DuplicateMatch = {
+  /** What the score calls for. */
+  readonly band: Open<Schema.MatchBand>;
+  /** The chance, 0 to 1, which the score stands for. */
+  readonly probability: string;
+  /** In bits: 0 is even odds that they are one person, 10 is a thousand to one. */
+  readonly score: string;
+  /** What speaks for and against; its bits sum to the score. */
+  readonly evidence: ReadonlyArray<DuplicateEvidence>;
+  /** The lead. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+};
+
+/** Weights by which two leads are compared (Fellegi and Sunter). */
+export type DuplicateModel = {
+  /** From this score on an exact key decides. */
+  readonly autoBits: number;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** The one new scores are given by. */
+  readonly inUse: boolean;
+  /** Counts up; what cases name. */
+  readonly modelVersion: number;
+  /** Where the weights are from. */
+  readonly origin: Open<Schema.DuplicateModelOrigin>;
+  /** Share of the pairs compared that are one person. */
+  readonly prior: number;
+  /** From this score on somebody should look. */
+  readonly reviewBits: number;
+  /** How many pairs it was estimated from; null for one that came with the server. */
+  readonly samplePairs: number | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** What each attribute's levels tell. */
+  readonly attributes: ReadonlyArray<DuplicateModelAttribute>;
+};
+
+/** What one attribute's levels tell. */
+export type DuplicateModelAttribute = {
+  /** The attribute, such as `familyName`. */
+  readonly attribute: string;
+  /** Its levels, nearest first. */
+  readonly levels: ReadonlyArray<DuplicateModelLevel>;
+};
+
+/** How often a level is met. */
+export type DuplicateModelLevel = {
+  /** The level. */
+  readonly level: Open<Schema.MatchLevel>;
+  /** Its share among pairs that are one person. */
+  readonly m: number;
+  /** Its share among pairs that are two. */
+  readonly u: number;
+};
+
+/** Who among the leads a person may be. */
+export type DuplicateSearchResult = {
+  /** Version of the model that gave the scores. */
+  readonly modelVersion: number;
+  /** Likeliest first, at most 20. */
+  readonly matches: ReadonlyArray<DuplicateMatch>;
+  /** What could not be read, and was not searched by. */
+  readonly problems: ReadonlyArray<LeadIntakeProblem>;
+};
+
 /** What a row is called in another system: the key a sync finds it by. */
 export type ExternalReference = {
   /** When the row was made. */
@@ -2842,6 +2985,152 @@ export type JobRetryMutation = {
   };
 };
 
+export type DuplicateCaseQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type DuplicateCaseQuery = {
+  /** One DuplicateCase by its id; NOT_FOUND if there is none you may see. */
+  readonly duplicateCase: DuplicateCase | null;
+};
+
+export type DuplicateCasesQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.DuplicateCaseFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.DuplicateCaseOrderBy> | null | undefined;
+};
+
+export type DuplicateCasesQuery = {
+  /** Pairs of leads that may be one person, likeliest first; `state: { eq: OPEN }` waits for a decision. */
+  readonly duplicateCases: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<DuplicateCase>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type DuplicateCasesCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.DuplicateCaseFilter | null | undefined;
+};
+
+export type DuplicateCasesCountQuery = {
+  /** How many of those `duplicateCases` would list, counted up to 10,000. */
+  readonly duplicateCasesCount: Count;
+};
+
+export type DuplicateModelQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type DuplicateModelQuery = {
+  /** One DuplicateModel by its id; NOT_FOUND if there is none you may see. */
+  readonly duplicateModel: DuplicateModel | null;
+};
+
+export type DuplicateModelsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.DuplicateModelFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.DuplicateModelOrderBy> | null | undefined;
+};
+
+export type DuplicateModelsQuery = {
+  /** Weights by which leads are compared, latest version first. */
+  readonly duplicateModels: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<DuplicateModel>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type DuplicateModelsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.DuplicateModelFilter | null | undefined;
+};
+
+export type DuplicateModelsCountQuery = {
+  /** How many of those `duplicateModels` would list, counted up to 10,000. */
+  readonly duplicateModelsCount: Count;
+};
+
+export type DuplicateSearchQueryVariables = {
+  input: Schema.DuplicateSearchInput;
+};
+
+export type DuplicateSearchQuery = {
+  /** Who among the leads one may see a person may be, by likeness of all that is known. Leads written a moment ago may not be found by likeness yet. */
+  readonly duplicateSearch: DuplicateSearchResult;
+};
+
+export type DuplicatesOfQueryVariables = {
+  /** The lead. */
+  leadId: string;
+};
+
+export type DuplicatesOfQuery = {
+  /** Open cases of a lead, on whichever side it stands, likeliest first, at most 20. */
+  readonly duplicatesOf: ReadonlyArray<{
+    /** What the score calls for. */
+    readonly band: Open<Schema.MatchBand>;
+    /** When the row was made. */
+    readonly createdAt: string;
+    /** When it was decided. */
+    readonly decidedAt: string | null;
+    /** The score it was decided at; asked again only far above it. */
+    readonly decidedScore: string | null;
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Version of the model that gave the score; see `duplicateModels`. */
+    readonly modelVersion: number;
+    /** Why, in the words of whoever decided. */
+    readonly note: string | null;
+    /** The chance that they are one person, 0 to 1, which the score stands for. */
+    readonly probability: string;
+    /** In bits: 0 is even odds that they are one person, 10 is a thousand to one. */
+    readonly score: string;
+    /** Where it stands. */
+    readonly state: Open<Schema.DuplicateState>;
+    /** When the row last changed. */
+    readonly updatedAt: string;
+    /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+    readonly version: number;
+    /** Who decided; null for the server and while nobody has. */
+    readonly decidedBy: User | null;
+    /** What speaks for and against; its bits sum to the score. */
+    readonly evidence: ReadonlyArray<DuplicateEvidence>;
+    /** The decision this one follows from, made before a merge. */
+    readonly inheritedFrom: DuplicateCase | null;
+    /** The lead that came later. */
+    readonly newer: Lead;
+    /** The lead that was there first. */
+    readonly older: Lead;
+  }>;
+};
+
 export type HandOffQueryVariables = {
   /** Its id. */
   id: string;
@@ -3070,6 +3359,20 @@ export type TouchesCountQueryVariables = {
 export type TouchesCountQuery = {
   /** How many of those `touches` would list, counted up to 10,000. */
   readonly touchesCount: Count;
+};
+
+export type DuplicateDecideMutationVariables = {
+  input: Schema.DuplicateDecideInput;
+};
+
+export type DuplicateDecideMutation = {
+  /** Records that two leads are two people, so that nobody is asked again, or takes that back. That they are one is said by merging them. */
+  readonly duplicateDecide: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The case. */
+    readonly duplicate: DuplicateCase;
+  };
 };
 
 export type IntakeDiscardMutationVariables = {

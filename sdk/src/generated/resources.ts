@@ -381,6 +381,11 @@ export type JobsResource = ReturnType<typeof jobsResource>;
 
 export function leadsResource(client: BaseClient) {
   return {
+    /** Open cases of a lead, on whichever side it stands, likeliest first, at most 20. */
+    duplicatesOf: async (
+      leadId: Operations.DuplicatesOfQueryVariables["leadId"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.DuplicatesOfDocument, { leadId }, options)).duplicatesOf,
     /** Gives refused payloads up; their contents go. */
     intakeDiscard: async (
       input: Operations.IntakeDiscardMutationVariables["input"],
@@ -480,6 +485,62 @@ export function leadsResource(client: BaseClient) {
     /** How many of those `leads` would list, counted up to 10,000. */
     count: async (variables: Operations.LeadsCountQueryVariables = {}, options?: CallOptions) =>
       (await client.request(Documents.LeadsCountDocument, variables, options)).leadsCount,
+    duplicateCases: {
+      /** One DuplicateCase by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.DuplicateCaseQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.DuplicateCaseDocument, { id }, options)).duplicateCase,
+        ),
+      /** Pairs of leads that may be one person, likeliest first; `state: { eq: OPEN }` waits for a decision. */
+      list: (variables: Operations.DuplicateCasesQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.DuplicateCasesDocument, variables, {
+          ...options,
+          connection: ({ duplicateCases }) => duplicateCases,
+        }),
+      /** How many of those `duplicateCases` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.DuplicateCasesCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.DuplicateCasesCountDocument, variables, options))
+          .duplicateCasesCount,
+    },
+    duplicateModels: {
+      /** One DuplicateModel by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.DuplicateModelQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.DuplicateModelDocument, { id }, options)).duplicateModel,
+        ),
+      /** Weights by which leads are compared, latest version first. */
+      list: (variables: Operations.DuplicateModelsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.DuplicateModelsDocument, variables, {
+          ...options,
+          connection: ({ duplicateModels }) => duplicateModels,
+        }),
+      /** How many of those `duplicateModels` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.DuplicateModelsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.DuplicateModelsCountDocument, variables, options))
+          .duplicateModelsCount,
+    },
+    duplicates: {
+      /** Records that two leads are two people, so that nobody is asked again, or takes that back. That they are one is said by merging them. */
+      decide: async (
+        input: Operations.DuplicateDecideMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.DuplicateDecideDocument, { input }, options))
+          .duplicateDecide,
+      /** Who among the leads one may see a person may be, by likeness of all that is known. Leads written a moment ago may not be found by likeness yet. */
+      search: async (
+        input: Operations.DuplicateSearchQueryVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.DuplicateSearchDocument, { input }, options))
+          .duplicateSearch,
+    },
     handOffs: {
       /** One HandOff by its id; NOT_FOUND if there is none you may see. */
       get: async (id: Operations.HandOffQueryVariables["id"], options?: CallOptions) =>
