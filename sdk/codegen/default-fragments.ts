@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 
-import { LISTS_OF_GET } from "./places.js";
+import { LISTS_OF_GET, NOT_IN_GET } from "./places.js";
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -71,6 +71,7 @@ function listsInside(type: GraphQLObjectType, listed: ReadonlySet<string>): Fiel
   const wanted = LISTS_OF_GET[type.name] ?? [];
   return fieldsOf(type).filter((field) => {
     const node = nodeOf(field.type);
+    if (NOT_IN_GET.has(field.name)) return false;
     return node !== null && (wanted.includes(field.name) || !listed.has(node.name));
   });
 }

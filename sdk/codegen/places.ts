@@ -54,6 +54,9 @@ export const LISTS_OF_GET: Readonly<Record<string, readonly string[]>> = {
   TripReport: ["discussion", "followUps", "receipts"],
 };
 
+/** Lists that no `get` brings: they are asked for by themselves, as they cost a statement of their own. */
+export const NOT_IN_GET: ReadonlySet<string> = new Set(["timeline"]);
+
 export function resourceOf(rootField: string): string {
   const [longest] = Object.keys(RESOURCE_OF)
     .filter((word) => rootField.startsWith(word))

@@ -13,6 +13,7 @@ const everyone: readonly Permission[] = [
   "campaign:read",
   "lead:read",
   "lead:capture",
+  "touch:record",
   "source:read",
   "meeting:read",
   "meeting:write",

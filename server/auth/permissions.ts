@@ -16,6 +16,7 @@ export const permissions = {
   "campaign:write": "Make and change campaigns",
   "lead:read": "See leads within one's row scope",
   "lead:capture": "Bring leads in from any door, and write what is known about them",
+  "touch:record": "Record touches of people who are known",
   "lead:qualify": "Record qualifying talks and move leads by their verdict",
   "lead:route": "Hand leads to salespeople; override where they go",
   "lead:work": "Accept, reject and advance leads one was handed",

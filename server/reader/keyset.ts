@@ -28,7 +28,7 @@ export type Term = {
 };
 
 /** Where a page ended: the sort keys of its last row, and which order and filter they belong to. */
-type Cursor = { readonly keys: readonly unknown[]; readonly fingerprint: string };
+export type Cursor = { readonly keys: readonly unknown[]; readonly fingerprint: string };
 
 export function columnOf(metadata: EntityMetadata, property: string): string {
   const column = metadata.findColumnWithPropertyName(property);
@@ -89,7 +89,11 @@ export function pageSize(first: number | undefined | null): number {
   return size;
 }
 
-export function cursorOf(row: Fact, order: readonly Term[], fingerprint: string): string {
+export function cursorOf(
+  row: Pick<Fact, "id">,
+  order: readonly Term[],
+  fingerprint: string,
+): string {
   const keys = order.map(({ property }) => {
     const value: unknown = Reflect.get(row, property);
     return property === "id" ? uuidOf(row.id) : value;
@@ -122,7 +126,10 @@ function decodedArray(text: string): unknown[] {
   }
 }
 
-export function fingerprintOf({ filter }: ListArgs, order: readonly Term[]): string {
+export function fingerprintOf(
+  { filter }: Pick<ListArgs, "filter">,
+  order: readonly Term[],
+): string {
   const terms = order.map(({ property, direction }) => `${property} ${direction}`);
   const text = canonicalJson([terms, filter ?? null]);
   return createHash("sha256").update(text).digest("base64url").slice(0, 8);

@@ -120,13 +120,18 @@ function lateral(inner: string, { uuids }: Parents, params: SqlParams): string {
     CROSS JOIN LATERAL (${inner}) page`;
 }
 
-function byParent(raws: Record<string, unknown>[], uuids: readonly string[]) {
-  const groups = new Map<unknown, Record<string, unknown>[]>(uuids.map((uuid) => [uuid, []]));
-  for (const raw of raws) groups.get(raw["parent_id"])?.push(raw);
+/** Rows of a statement over several parents, by the `parent_id` it adds to each. */
+export function byParent<R extends { readonly parent_id?: unknown }>(
+  raws: readonly R[],
+  uuids: readonly string[],
+): R[][] {
+  const groups = new Map<unknown, R[]>(uuids.map((uuid) => [uuid, []]));
+  for (const raw of raws) groups.get(raw.parent_id)?.push(raw);
   return uuids.map((uuid) => groups.get(uuid) ?? []);
 }
 
-function asPage<T extends Fact>(
+/** A page of rows of which one more than `first` was asked for. */
+export function asPage<T>(
   rows: readonly T[],
   first: number,
   after: string | null,

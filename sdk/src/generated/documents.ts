@@ -1321,6 +1321,24 @@ export const TouchDocument: Document<Operations.TouchQuery, Operations.TouchQuer
   text: "query Touch($id:ID!){touch(id:$id){...Touch}}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
 };
 
+export const TouchRecordDocument: Document<
+  Operations.TouchRecordMutation,
+  Operations.TouchRecordMutationVariables
+> = {
+  name: "TouchRecord",
+  hash: "8b5d9b35dda45aadf0ed5b01930926246456ef138ee0ee5322a12e6f03eb94a9",
+  text: "mutation TouchRecord($input:TouchRecordInput!){touchRecord(input:$input){outcome replayed touch{...Touch}}}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
+};
+
+export const TouchRecordManyDocument: Document<
+  Operations.TouchRecordManyMutation,
+  Operations.TouchRecordManyMutationVariables
+> = {
+  name: "TouchRecordMany",
+  hash: "4cbf0a99d1914860908ca70af2c4a11b25e90f5cf668e2392a6e3e3eda958ab3",
+  text: "mutation TouchRecordMany($input:TouchRecordManyInput!){touchRecordMany(input:$input){counts{...TouchCounts}replayed results{...TouchResult}}}fragment TouchCounts on TouchCounts{known recorded rejected}fragment TouchResult on TouchResult{error{...TouchError}outcome touch{id}}fragment TouchError on TouchError{code message path}",
+};
+
 export const TouchesDocument: Document<Operations.TouchesQuery, Operations.TouchesQueryVariables> =
   {
     name: "Touches",

@@ -2528,6 +2528,39 @@ export type Touch = {
   readonly utm: TouchUtm | null;
 };
 
+/** How many touches met which outcome; they add up to those sent. */
+export type TouchCounts = {
+  /** On record already. */
+  readonly known: number;
+  /** On record now. */
+  readonly recorded: number;
+  /** Refused. */
+  readonly rejected: number;
+};
+
+/** Why a touch was refused. */
+export type TouchError = {
+  /** A code as errors have them. */
+  readonly code: string;
+  /** The fault in words. */
+  readonly message: string;
+  /** The field that is at fault, if one is. */
+  readonly path: string | null;
+};
+
+/** What became of one touch. */
+export type TouchResult = {
+  /** What became of it. */
+  readonly outcome: Open<Schema.TouchOutcome>;
+  /** Why it was refused. */
+  readonly error: TouchError | null;
+  /** The touch; null for a refused one. */
+  readonly touch: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  } | null;
+};
+
 /** What a link said about where it stood: its `utm_…` parameters. */
 export type TouchUtm = {
   /** `utm_campaign`: as written in the link. */
@@ -3774,6 +3807,38 @@ export type LeadWithdrawMutation = {
     readonly handOff: HandOff;
     /** The lead as it is now. */
     readonly lead: Lead;
+  };
+};
+
+export type TouchRecordMutationVariables = {
+  input: Schema.TouchRecordInput;
+};
+
+export type TouchRecordMutation = {
+  /** Records a touch of somebody who is known: a page view, a click, a call. NOT_FOUND for somebody who is not, or whom you may not see; `leadCapture` takes in people nobody knows. */
+  readonly touchRecord: {
+    /** RECORDED, or KNOWN by its key. */
+    readonly outcome: Open<Schema.TouchOutcome>;
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The touch. */
+    readonly touch: Touch;
+  };
+};
+
+export type TouchRecordManyMutationVariables = {
+  input: Schema.TouchRecordManyInput;
+};
+
+export type TouchRecordManyMutation = {
+  /** Records up to 200 touches. One that is refused is answered with its error and costs the others nothing. */
+  readonly touchRecordMany: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** Their sum. */
+    readonly counts: TouchCounts;
+    /** One for each touch, in the order sent. */
+    readonly results: ReadonlyArray<TouchResult>;
   };
 };
 

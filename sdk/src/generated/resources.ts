@@ -637,6 +637,18 @@ export function leadsResource(client: BaseClient) {
       /** One Touch by its id; NOT_FOUND if there is none you may see. */
       get: async (id: Operations.TouchQueryVariables["id"], options?: CallOptions) =>
         found((await client.request(Documents.TouchDocument, { id }, options)).touch),
+      /** Records a touch of somebody who is known: a page view, a click, a call. NOT_FOUND for somebody who is not, or whom you may not see; `leadCapture` takes in people nobody knows. */
+      record: async (
+        input: Operations.TouchRecordMutationVariables["input"],
+        options?: CallOptions,
+      ) => (await client.request(Documents.TouchRecordDocument, { input }, options)).touchRecord,
+      /** Records up to 200 touches. One that is refused is answered with its error and costs the others nothing. */
+      recordMany: async (
+        input: Operations.TouchRecordManyMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.TouchRecordManyDocument, { input }, options))
+          .touchRecordMany,
       /** Touches of leads, contacts and accounts that the caller may see, newest first. */
       list: (variables: Operations.TouchesQueryVariables = {}, options?: CallOptions) =>
         client.paginate(Documents.TouchesDocument, variables, {

@@ -4084,6 +4084,23 @@ export type TeamOrderField =
   /** By name. */
   | "NAME";
 
+/** What an entry of a timeline is about. */
+export type TimelineKind =
+  /** A lead handed to sales. `node` is a HandOff. */
+  | "HAND_OFF"
+  /** A lead's status moved. `node` is a StateChange. */
+  | "LEAD_MOVED"
+  /** A customer meeting, at its beginning. `node` is a CustomerMeeting. */
+  | "MEETING"
+  /** What was seen or heard of a competitor. `node` is an IntelObservation. */
+  | "OBSERVATION"
+  /** A qualifying talk with its verdict. `node` is a Qualification. */
+  | "QUALIFICATION"
+  /** A trip report, when it was begun. `node` is a TripReport. */
+  | "REPORT"
+  /** A touch: they reached us, or we them. `node` is a Touch. */
+  | "TOUCH";
+
 /** Who made it happen. */
 export type TouchDirection =
   /** They did. */
@@ -4135,6 +4152,73 @@ export type TouchFilter = {
   readonly userId?: IdComparator | null | undefined;
 };
 
+/** One of several touches. */
+export type TouchInput = {
+  /** The campaign; else `utm.campaign` finds it. */
+  readonly campaignId?: string | null | undefined;
+  /** If not given, the link, the campaign or the type tells. */
+  readonly channel?: MarketingChannel | null | undefined;
+  /** Who made it happen; INBOUND if not given. */
+  readonly direction?: TouchDirection | null | undefined;
+  /** What proves it: an address, a message id, a recording. */
+  readonly evidence?: string | null | undefined;
+  /** Your own id of it, unique in the workspace: put your system before it, as in `ga4:123`. Sent again, whenever, it is the same touch. */
+  readonly key?: string | null | undefined;
+  /** When it happened; now if not given. */
+  readonly occurredAt?: string | null | undefined;
+  /** Whose touch it is. */
+  readonly of: TouchOfInput;
+  /** An object of whatever else is known. */
+  readonly payload?: unknown | null | undefined;
+  /** Which page, mail, call or event it was. */
+  readonly sourceDetail?: string | null | undefined;
+  /** What happened. */
+  readonly type: TouchType;
+  /** Who of us; you, if not given, of a touch that is OUTBOUND. */
+  readonly userId?: string | null | undefined;
+  /** Where the link stood. */
+  readonly utm?: UtmInput | null | undefined;
+};
+
+/** Whose touch it is; somebody who is known. */
+export type TouchOfInput =
+  /** An account, where nobody knows which person. */
+  | {
+      readonly accountId: string;
+      readonly contactId?: never;
+      readonly email?: never;
+      readonly externalRef?: never;
+      readonly leadId?: never;
+    } /** A contact. */
+  | {
+      readonly accountId?: never;
+      readonly contactId: string;
+      readonly email?: never;
+      readonly externalRef?: never;
+      readonly leadId?: never;
+    } /** An e-mail address of a lead or, failing that, of a contact. */
+  | {
+      readonly accountId?: never;
+      readonly contactId?: never;
+      readonly email: string;
+      readonly externalRef?: never;
+      readonly leadId?: never;
+    } /** What another system calls the lead or the contact. */
+  | {
+      readonly accountId?: never;
+      readonly contactId?: never;
+      readonly email?: never;
+      readonly externalRef: ExternalRefInput;
+      readonly leadId?: never;
+    } /** A lead. */
+  | {
+      readonly accountId?: never;
+      readonly contactId?: never;
+      readonly email?: never;
+      readonly externalRef?: never;
+      readonly leadId: string;
+    };
+
 /** One term of an order of Touch. */
 export type TouchOrderBy = {
   /** Which end first. */
@@ -4147,6 +4231,53 @@ export type TouchOrderBy = {
 export type TouchOrderField =
   /** By occurredAt. */
   "OCCURRED_AT";
+
+/** What became of a touch that was sent. */
+export type TouchOutcome =
+  /** Its key was known: it was on record already. */
+  | "KNOWN"
+  /** It is on record now. */
+  | "RECORDED"
+  /** It was refused; `error` says why. */
+  | "REJECTED";
+
+/** A touch of somebody who is known. */
+export type TouchRecordInput = {
+  /** The campaign; else `utm.campaign` finds it. */
+  readonly campaignId?: string | null | undefined;
+  /** If not given, the link, the campaign or the type tells. */
+  readonly channel?: MarketingChannel | null | undefined;
+  /** Who made it happen; INBOUND if not given. */
+  readonly direction?: TouchDirection | null | undefined;
+  /** What proves it: an address, a message id, a recording. */
+  readonly evidence?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Your own id of it, unique in the workspace: put your system before it, as in `ga4:123`. Sent again, whenever, it is the same touch. */
+  readonly key?: string | null | undefined;
+  /** When it happened; now if not given. */
+  readonly occurredAt?: string | null | undefined;
+  /** Whose touch it is. */
+  readonly of: TouchOfInput;
+  /** An object of whatever else is known. */
+  readonly payload?: unknown | null | undefined;
+  /** Which page, mail, call or event it was. */
+  readonly sourceDetail?: string | null | undefined;
+  /** What happened. */
+  readonly type: TouchType;
+  /** Who of us; you, if not given, of a touch that is OUTBOUND. */
+  readonly userId?: string | null | undefined;
+  /** Where the link stood. */
+  readonly utm?: UtmInput | null | undefined;
+};
+
+/** Several touches at once. */
+export type TouchRecordManyInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** At most 200; each is taken in or refused by itself. */
+  readonly touches: ReadonlyArray<TouchInput>;
+};
 
 /** What happened between a person and us. */
 export type TouchType =

@@ -17,6 +17,7 @@ import { Contact, contactList } from "./contact.entity.js";
 import { ExternalReference, externalReferenceList } from "./external-reference.entity.js";
 import { LiaisonAssignment, liaisonAssignmentList } from "./liaison-assignment.entity.js";
 import { Opportunity, opportunityList } from "./opportunity.entity.js";
+import { declareTimeline, TimelineEntryResolver } from "./timeline/timeline.resolver.js";
 
 const roots = [
   declareReads(accountList, {
@@ -64,6 +65,12 @@ const roots = [
 ];
 
 const below = [
+  TimelineEntryResolver,
+  declareTimeline(Account, {
+    allow: "account:read",
+    description:
+      "Everything that happened with this account and you may see, newest first: touches, moves of its leads, talks, hand-offs, meetings, reports, observations.",
+  }),
   declareList(Account, "children", {
     of: accountList,
     by: "parentId",

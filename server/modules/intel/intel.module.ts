@@ -10,6 +10,8 @@ import { User } from "../people/user.entity.js";
 import { TripReport } from "../reports/trip-report.entity.js";
 import { Competitor, competitorList } from "./competitor.entity.js";
 import { competitorNamed } from "./intel.consumers.js";
+// Its file adds observations to timelines.
+import "./intel-timeline.js";
 import { IntelResolver } from "./intel.resolver.js";
 import { IntelObservation, observationList } from "./observation.entity.js";
 

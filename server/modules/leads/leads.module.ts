@@ -8,6 +8,7 @@ import { declareReads } from "../../reader/roots.js";
 import { Account } from "../accounts/account.entity.js";
 import { Contact } from "../accounts/contact.entity.js";
 import { externalReferenceList } from "../accounts/external-reference.entity.js";
+import { declareTimeline } from "../accounts/timeline/timeline.resolver.js";
 import type { Module } from "../module.js";
 import { User } from "../people/user.entity.js";
 import { HandOff, handOffList } from "./hand-off.entity.js";
@@ -17,6 +18,7 @@ import { duplicatesFound, duplicatesMerged } from "./identity/duplicate.consumer
 import { DuplicateResolver } from "./identity/duplicate.resolver.js";
 import { LeadScore, leadScoreList } from "./lead-score.entity.js";
 import { Lead, leadList } from "./lead.entity.js";
+import { declareLeadTimeline } from "./lead-timeline.js";
 import { LeadMoveResolver } from "./lead-move.resolver.js";
 import { LeadResolver } from "./lead.resolver.js";
 import { declareLeadVisibility } from "./lead-visibility.js";
@@ -24,10 +26,12 @@ import { Qualification, qualificationList } from "./qualification.entity.js";
 import { RoutingDecision, routingDecisionList } from "./routing-decision.entity.js";
 import { sourceEntities, sourceResolvers } from "./sources/sources.module.js";
 import { Touch } from "./touches/touch.entity.js";
+import { TouchResolver } from "./touches/touch.resolver.js";
 import { touchLists } from "./touches/touch-lists.js";
 import { extendMonths } from "./touches/touches.jobs.js";
 
 declareLeadVisibility();
+declareLeadTimeline();
 
 const allow: Permission = "lead:read";
 
@@ -61,6 +65,10 @@ const roots = [
 ];
 
 const below = [
+  declareTimeline(Lead, {
+    allow,
+    description: "Everything that happened with this lead and you may see, newest first.",
+  }),
   ofLead("qualifications", qualificationList, "What they answered, latest talk first."),
   ofLead("scores", leadScoreList, "Scores with their reasons, latest first."),
   ofLead("routingDecisions", routingDecisionList, "Who got it and why, latest first."),
@@ -99,6 +107,7 @@ export const leadsModule: Module = {
     LeadResolver,
     LeadMoveResolver,
     DuplicateResolver,
+    TouchResolver,
     ...roots,
     ...touchLists,
     ...below,

@@ -11,6 +11,8 @@ import { attendeeList, CustomerMeeting, MeetingAttendee, meetingList } from "./m
 import { MeetingResolver } from "./meeting.resolver.js";
 // Its file declares who sees which report.
 import "./report-visibility.js";
+// Its file adds meetings and reports to accounts' timelines.
+import "./reports-timeline.js";
 import { ReportResolver } from "./report.resolver.js";
 import {
   DiscussionItem,

@@ -12,7 +12,8 @@ import { leadQueues } from "../lead.policy.js";
 import type { PersonColumns } from "../person.js";
 import { LeadStatus } from "../rules/lead-status.js";
 import { insertTouches } from "../touches/commands/insert-touches.js";
-import { typeOfDoor } from "../touches/rules/touch-type.js";
+import { findCampaigns } from "../touches/campaign-of.js";
+import { TouchDirection, typeOfDoor } from "../touches/rules/touch-type.js";
 import type { Utm } from "../touches/rules/utm.js";
 import { moveTo, type LeadPatch } from "./move-lead.js";
 import { computeScore, findLatestQualification, recordScore, scoreColumns } from "./score-lead.js";
@@ -125,8 +126,13 @@ export async function recordTouch(
   const { receivedVia } = arrival;
   const { id: leadId, accountId, contactId } = lead;
   const whose = { leadId, accountId, contactId };
-  const type = typeOfDoor[receivedVia];
-  const [touch] = await insertTouches(ctx, [{ ...whose, ...arrival, type }]);
+  const { campaignId, ...came } = arrival;
+  const campaignOf = await findCampaigns(ctx, [arrival]);
+  const campaign = campaignOf({ campaignId, utm: arrival.utm });
+  const what = { type: typeOfDoor[receivedVia], direction: TouchDirection.INBOUND };
+  const [touch] = await insertTouches(ctx, [
+    { ...whose, ...came, ...what, campaign, channel: null, userId: null },
+  ]);
   if (touch === undefined) throw new Error("One touch in is one touch out");
   const { outcome, matchedBy } = result;
   const event = { leadId, touchId: touch.id, outcome, matchedBy, receivedVia, accountId };
