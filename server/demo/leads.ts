@@ -104,6 +104,7 @@ async function capture(company: Company, scene: Scene, prospect: Prospect): Prom
     ? scene.actingAs(programs.get("website"))
     : scene.as(people.get(door.opener));
   const sourceId = door.source === null ? undefined : sources.get(door.source).id;
-  const input = { ...person, receivedVia: door.channel, sourceId, sourceDetail: door.detail };
+  const { channel: receivedVia, detail: sourceDetail, utm } = door;
+  const input = { ...person, receivedVia, sourceId, sourceDetail, utm };
   return (await captureLead(ctx, input)).lead;
 }

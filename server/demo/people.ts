@@ -61,7 +61,7 @@ async function formTeam({ people, teams }: Company, scene: Scene, plan: TeamPlan
 async function connectWebsite({ programs }: Company, scene: Scene): Promise<void> {
   const { client } = await createApiClient(scene.system(), {
     name: "Web site forms",
-    scopes: ["lead:capture"],
+    scopes: ["lead:capture", "touch:record"],
   });
   programs.set("website", actorOfClient(client, null));
 }

@@ -1,5 +1,6 @@
 import { LeadChannel } from "../modules/leads/lead.enums.js";
 import type { Urgency } from "../modules/leads/qualification.enums.js";
+import type { GivenUtm } from "../modules/leads/touches/rules/utm.js";
 import type { Country } from "./names.js";
 import type { SourceName } from "./source-plans.js";
 import type { PostName } from "./staff.js";
@@ -55,13 +56,21 @@ export type Door = {
   readonly opener: PostName | "website";
   /** Its name among our sources, where it has one. */
   readonly source: SourceName | null;
+  /** What its links say. */
+  readonly utm?: GivenUtm;
 };
 
 export const doors: readonly Door[] = [
   door(LeadChannel.WEB_FORM, "Contact form, /pumps/contact", "website", "Contact form"),
   door(LeadChannel.INBOUND_CALL, "Main number", "inboundDesk", "Main number"),
-  door(LeadChannel.TRADE_SHOW, "Watertech Fair, hall 4", "campaigns", "Watertech Fair"),
-  door(LeadChannel.WEB_FORM, "White paper: seal life in abrasive media", "website"),
+  {
+    ...door(LeadChannel.TRADE_SHOW, "Watertech Fair, hall 4", "campaigns", "Watertech Fair"),
+    utm: { campaign: "watertech-fair" },
+  },
+  {
+    ...door(LeadChannel.WEB_FORM, "White paper: seal life in abrasive media", "website"),
+    utm: { source: "google", medium: "cpc", campaign: "seal-life", term: "pump seals" },
+  },
   door(LeadChannel.EMAIL, "info@brightwater.example", "inboundDesk"),
   door(LeadChannel.INBOUND_CALL, "Service hotline", "inboundDesk"),
   door(LeadChannel.IMPORT, "badge-scans.csv", "operations"),

@@ -1,6 +1,7 @@
 import { inTransaction, type Context } from "../context.js";
 import { createWorkspace } from "../modules/people/commands/create-workspace.js";
 import { meetCustomers } from "./accounts.js";
+import { browse, planCampaigns } from "./campaigns.js";
 import { COMPANY, foundCompany } from "./company.js";
 import { calendarOf, live } from "./diary.js";
 import { watchRivals } from "./intel.js";
@@ -23,11 +24,13 @@ export async function seedDemo(ctx: Context, seed = SEED): Promise<void> {
     const diary = [
       ...hirePeople(company),
       ...openDoors(company),
+      ...planCampaigns(company),
       ...meetCustomers(company),
       ...workDeals(company),
       ...watchRivals(company),
       ...followLeads(company),
       ...meet(company),
+      ...browse(company),
     ];
 
     const { name, currencyCode, countryCode } = COMPANY;

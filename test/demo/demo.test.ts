@@ -107,7 +107,7 @@ test("sales has accepted, refused and not yet answered, and marketing has taken 
 
 test("who comes again is the same lead with one more touch", async () => {
   const again = await rows<{ touches: string }>(
-    `SELECT count(*) AS touches FROM touch WHERE workspace_id = $1
+    `SELECT count(*) AS touches FROM touch WHERE workspace_id = $1 AND lead_id IS NOT NULL
       GROUP BY lead_id HAVING count(*) > 1`,
   );
 

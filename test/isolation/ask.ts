@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { graphql, parse, Kind } from "graphql";
+import { getNamedType, graphql, isObjectType, parse, Kind, type GraphQLField } from "graphql";
 import { pino } from "pino";
 
 import type { Actor } from "../../server/auth/actor.js";
@@ -89,18 +89,34 @@ export async function refusalOf(
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   const field = asked.app.core.schema.getMutationType()?.getFields()[mutation];
   const inputType = String(field?.args[0]?.type ?? `${type}!`);
+  const answered = refusesByRow(field) ? "results { error { code message } }" : "__typename";
   const result = await graphql({
     schema: asked.app.core.schema,
-    source: `mutation ($input: ${inputType}) { ${mutation}(input: $input) { __typename } }`,
+    source: `mutation ($input: ${inputType}) { ${mutation}(input: $input) { ${answered} } }`,
     variableValues: { input },
     contextValue: asked.context(),
   });
   const [error] = result.errors ?? [];
-  if (error === undefined) return null;
+  if (error === undefined) return refusalOfRow(result.data?.[mutation]);
   const { originalError } = error;
   if (originalError instanceof AppError) {
     const { code, message, data } = originalError;
     return { code, message, data };
   }
   return { code: "INTERNAL", message: error.message, data: null };
+}
+
+/** Bulk mutations refuse by row: `results { error { … } }`. */
+function refusesByRow(field: GraphQLField<unknown, unknown> | undefined): boolean {
+  const payload = field === undefined ? null : getNamedType(field.type);
+  const results = isObjectType(payload) ? payload.getFields()["results"] : undefined;
+  const result = results === undefined ? null : getNamedType(results.type);
+  return isObjectType(result) && "error" in result.getFields();
+}
+
+function refusalOfRow(payload: unknown): { code: string; message: string; data: unknown } | null {
+  const { results = [] }: { results?: { error: { code: string; message: string } | null }[] } =
+    Object(payload);
+  const [error] = results.flatMap((each) => each.error ?? []);
+  return error === undefined ? null : { ...error, data: null };
 }

@@ -3,7 +3,6 @@ import { entityDeclaration, type EntityClass } from "../../../database/declarati
 import { readQuery } from "../../../database/prepared.js";
 import { quoted, SqlParams } from "../../../database/sql.js";
 import {
-  afterSql,
   columnOf,
   cursorOf,
   fingerprintOf,

@@ -26,7 +26,7 @@ export async function draftTouches(
   );
   const campaignOf = await findCampaigns(ctx, given.map(linkOf));
   const users = await Promise.all(
-    given.map(({ userId }) => (userId == null ? null : findVisible(ctx, User, userId))),
+    given.map(async ({ userId }) => (userId == null ? null : findVisible(ctx, User, userId))),
   );
   return given.map((fields, at) =>
     refusalOr(() => {
