@@ -13,7 +13,7 @@ import {
 } from "../../../reader/keyset.js";
 import { Direction, type Page } from "../../../reader/list.js";
 import { asPage, byParent } from "../../../reader/page.js";
-import { mayRead, metadataOf } from "../../../reader/rows.js";
+import { mayRead } from "../../../reader/rows.js";
 import {
   kindsBelow,
   timelineKind,
@@ -71,8 +71,7 @@ async function readGroups(
 ): Promise<Entry[][]> {
   if (branches.length === 0) return uuids.map(() => []);
   const params = new SqlParams();
-  const parts: string[] = [];
-  for (const branch of branches) parts.push(await branchSql(ctx, branch, slice, params));
+  const parts = branches.map((branch) => branchSql(ctx, branch, slice, params));
   const sql = `
     SELECT parent.id AS parent_id, page.* FROM unnest(${params.add(uuids)}::uuid[]) parent(id)
      CROSS JOIN LATERAL (SELECT * FROM (${parts.join("\nUNION ALL\n")}) entry
@@ -83,16 +82,16 @@ async function readGroups(
   );
 }
 
-async function branchSql(
+function branchSql(
   ctx: Context,
   { kind, place }: Branch,
   { size, cursor, since, until }: Slice,
   params: SqlParams,
-): Promise<string> {
+): string {
   const { entity, name, title, actor } = kind;
-  const metadata = await metadataOf(ctx, entity);
+  const metadata = ctx.db.metadata(entity);
   const at = `t.${columnOf(metadata, kind.at)}`;
-  const { from, parentColumn, where } = await standing(ctx, kind, place, params);
+  const { from, parentColumn, where } = standing(ctx, kind, place, params);
   const conditions = [mayRead(ctx, entity, "t", params), ...where, `${parentColumn} = parent.id`];
   if (since != null) conditions.push(`${at} >= ${params.add(since)}`);
   if (until != null) conditions.push(`${at} < ${params.add(until)}`);
@@ -102,17 +101,17 @@ async function branchSql(
 }
 
 /** Of what a kind is read, and what ties it to the parent. */
-async function standing(
+function standing(
   ctx: Context,
   { entity }: TimelineKindDeclaration,
   { by, through }: TimelinePlace,
   params: SqlParams,
-): Promise<{ from: string; parentColumn: string; where: string[] }> {
+): { from: string; parentColumn: string; where: string[] } {
   const table = `${quoted(entityDeclaration(entity).table)} t`;
-  const own = await metadataOf(ctx, entity);
+  const own = ctx.db.metadata(entity);
   if (through === undefined)
     return { from: table, parentColumn: `t.${columnOf(own, by)}`, where: [] };
-  const middle = await metadataOf(ctx, through.entity);
+  const middle = ctx.db.metadata(through.entity);
   const via = `t.workspace_id = m.workspace_id AND t.${columnOf(own, through.via)} = m.id`;
   const from = `${quoted(entityDeclaration(through.entity).table)} m JOIN ${table} ON ${via}`;
   const where = [mayRead(ctx, through.entity, "m", params)];
