@@ -56,6 +56,7 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
       config: config.http,
       schema: core.schema,
       reader: core.reader,
+      routes: core.routes,
       log,
       authenticate: core.authenticate,
       makeContext: core.contextFor,

@@ -23,6 +23,7 @@ import { allMappedEntities, modules } from "./modules.js";
 import { authenticator, systemActor } from "./modules/people/authenticate.js";
 import { openReader, type Reader } from "./reader/compile/reader.js";
 import { Loaders } from "./reader/loaders.js";
+import type { Route } from "./route.js";
 import { theSchema } from "./schema.js";
 
 /** The server without its doors: what HTTP, the command line and the tests stand on. */
@@ -32,6 +33,7 @@ export type Core = {
   readonly reader: Reader;
   readonly relay: Relay;
   readonly jobs: Runner;
+  readonly routes: readonly Route[];
   authenticate(authorization: string | undefined): Promise<Actor>;
   contextFor(actor: Actor, requestId: string, log: Logger): Context;
   /** The server itself, acting in a workspace. */
@@ -96,6 +98,7 @@ export async function openCore({
     reader: openReader(schema),
     relay,
     jobs,
+    routes: modules.flatMap((module) => module.routes ?? []),
     authenticate: authenticator({ clock, dbOf, tokens }),
     contextFor,
     systemContext,

@@ -56,6 +56,7 @@ export function databaseFault(error: unknown): AppError | null {
   if (state === "23505") {
     return new AppError("CONFLICT", "Another row already holds one of these values.");
   }
+  if (state === "23503") return new AppError("CONFLICT", "Another row refers to this one.");
   if (UNSTORABLE.has(state ?? "")) {
     return new AppError("INVALID_INPUT", "A value is too long, out of range or not storable text.");
   }

@@ -46,6 +46,8 @@ export const limits = Object.freeze({
   /** Time for the headers, then for the whole request, to arrive. */
   headersMs: 5_000,
   receiveMs: 20_000,
+  /** A file may take longer, as long as no such time passes without a byte of it. */
+  uploadMs: 3_600_000,
   /** A load balancer keeps idle connections 60 s; outliving it avoids resets. */
   keepAliveMs: 65_000,
   headerBytes: 16_384,

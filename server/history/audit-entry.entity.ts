@@ -9,11 +9,13 @@ import { ChangedBy } from "./state-change.entity.js";
 export enum AuditAction {
   CREATE = "CREATE",
   UPDATE = "UPDATE",
+  DELETE = "DELETE",
 }
 
 describeEnum(AuditAction, "AuditAction", "What a command did to a row.", {
   CREATE: "Made it.",
   UPDATE: "Changed some of its fields.",
+  DELETE: "Took it away, with what only belonged to it.",
 });
 
 /** One write of one row, in the transaction that wrote it. Append-only by grant and by trigger. */

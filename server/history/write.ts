@@ -84,6 +84,21 @@ export async function changeRow<T extends Row>(
   return true;
 }
 
+/**
+ * Takes a row away, for good: only for what was made by mistake and nobody has built on. A row that
+ * others refer to is refused by the database. What it said stays out of the entry.
+ */
+export async function deleteRow<T extends Fact>(
+  ctx: Context,
+  entity: EntityClass<T>,
+  row: T,
+): Promise<void> {
+  await ctx.db.run((manager) =>
+    manager.delete<Fact>(entity, { workspaceId: row.workspaceId, id: row.id }),
+  );
+  recordWrite(ctx, entity, row, AuditAction.DELETE, {}, {});
+}
+
 function newRow<T extends Fact>(ctx: Context, entity: EntityClass<T>, values: NewRow<T>): T {
   const now = ctx.clock.now();
   const row: T = Object.create(entity.prototype);

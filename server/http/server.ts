@@ -14,14 +14,19 @@ import { serveGraphql } from "./graphql.js";
 import { serveHealth } from "./health.js";
 import { serveMetrics } from "./metrics.js";
 import { servePlayground } from "./playground.js";
+import type { Route } from "../route.js";
+import { limitReceiving } from "./receive-time.js";
 import { requestIdOf } from "./request-id.js";
 import { logRequests } from "./request-log.js";
+import { serveRoutes } from "./routes.js";
 import { openSlots } from "./slots.js";
 
 export type HttpDeps = {
   readonly config: Config["http"];
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
+  /** What the modules serve beside GraphQL. */
+  readonly routes: readonly Route[];
   readonly log: Logger;
   /** Anonymous without a credential; throws UNAUTHENTICATED for a bad one. */
   authenticate(authorization: string | undefined): Promise<Actor>;
@@ -47,6 +52,7 @@ export async function startHttp(deps: HttpDeps): Promise<HttpServer> {
   });
   await apollo.start();
   const fastify = makeFastify(deps.config);
+  limitReceiving(fastify, deps.routes);
   const slots = openSlots();
   let stopping: Promise<void> | null = null;
 
@@ -54,6 +60,7 @@ export async function startHttp(deps: HttpDeps): Promise<HttpServer> {
   answerFailures(fastify, deps.log);
   logRequests(fastify, deps.log, serveMetrics(fastify, slots));
   serveGraphql(fastify, { ...deps, apollo, slots, timeoutMs: deps.config.requestTimeoutMs });
+  serveRoutes(fastify, { ...deps, slots });
   serveHealth(fastify, { isReady: () => deps.isReady(), isStopping: () => stopping !== null });
   servePlayground(fastify, deps.playgroundKey);
 
@@ -76,7 +83,7 @@ function makeFastify(config: Config["http"]): FastifyInstance {
     logger: false, // request-log.ts writes one line a request
     genReqId: requestIdOf,
     bodyLimit: config.maxBodyBytes,
-    requestTimeout: limits.receiveMs,
+    requestTimeout: limits.uploadMs, // receive-time.ts is stricter with all but uploads
     keepAliveTimeout: limits.keepAliveMs,
     // While stopping, requests on open connections are still served, and told to close.
     return503OnClosing: false,

@@ -21,6 +21,8 @@ export type Job = {
   readonly maxAttempts: number;
   readonly backoffMs: number;
   run(ctx: Context, data: unknown): Promise<Again | void>;
+  /** Tells whoever waits for the job that it was given up, in the transaction that keeps it as dead. */
+  bury(ctx: Context, data: unknown, failure: string): Promise<void>;
 };
 
 /** A job as its module names it when it enqueues. */
@@ -48,6 +50,12 @@ type Options<K extends string> = {
   readonly timezone?: string;
   /** After so many failures it is kept as DEAD; 5 if not given. */
   readonly maxAttempts?: number;
+  /** Runs when the job is given up, with the code of its last failure. */
+  readonly onDead?: (
+    ctx: Context,
+    data: Readonly<Record<K, string>>,
+    failure: string,
+  ) => Promise<void>;
   /** Wait after the first failure, doubled with each; 10 seconds if not given. */
   readonly backoffMs?: number;
 };
@@ -76,6 +84,9 @@ export function defineJob<const K extends string = never>(options: Options<K>): 
     maxAttempts: options.maxAttempts ?? 5,
     backoffMs: options.backoffMs ?? 10_000,
     run: (ctx, data) => handle(ctx, parsed(name, keys, data)),
+    async bury(ctx, data, failure) {
+      await options.onDead?.(ctx, parsed(name, keys, data), failure);
+    },
   };
 }
 

@@ -68,8 +68,16 @@ async function fail(ctx: Context, job: Job, claim: Claim, error: unknown): Promi
   const told = { job: claim.name, id: claim.id, attempt: claim.attempts + 1, error: failure };
   if (isDead) ctx.log.error(told, "Job given up");
   else ctx.log.warn(told, "Job failed and will be tried again");
-  await retryAt(ctx, claim, failure, isDead ? null : nextTry(ctx, job, claim));
+  if (isDead) await bury(ctx, job, claim, failure);
+  else await retryAt(ctx, claim, failure, nextTry(ctx, job, claim));
   return ran(claim, error, isDead);
+}
+
+async function bury(ctx: Context, job: Job, claim: Claim, failure: string): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    if (!(await retryAt(ctx, claim, failure, null))) return; // another process has it
+    await job.bury(asked(ctx, claim), claim.data, failure);
+  });
 }
 
 /**

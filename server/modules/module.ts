@@ -1,6 +1,7 @@
 import type { Consumer } from "../events/consumers.js";
 import type { EntityClass } from "../database/declarations.js";
 import type { Job } from "../jobs/define.js";
+import type { Route } from "../route.js";
 
 /** One domain: what it stores, what it answers, what it listens to, what it works off. */
 export type Module = {
@@ -11,4 +12,6 @@ export type Module = {
   readonly consumers: readonly Consumer[];
   /** What it enqueues, and what runs by the clock. */
   readonly jobs?: readonly Job[];
+  /** What it serves beside GraphQL. */
+  readonly routes?: readonly Route[];
 };

@@ -38,6 +38,7 @@ export async function startCli(): Promise<CliWorld> {
     config: readConfig({ PORT: "0" }).http,
     schema: app.core.schema,
     reader: app.core.reader,
+    routes: app.core.routes,
     log: pino({ level: "silent" }),
     authenticate: app.core.authenticate,
     makeContext: app.core.contextFor,

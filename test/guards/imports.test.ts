@@ -14,7 +14,7 @@ const roots: Record<string, readonly string[]> = {
 
 const base = ["clock", "ids", "config"]; // config: its types, but for those who start the process
 const shared = ["auth", "database", "reader", "events", "jobs", "graphql", "errors", "context"]
-  .concat(["history", "idempotency", "log", "canonical-json"]) // what every command writes beside its rows
+  .concat(["history", "idempotency", "log", "canonical-json", "route"]) // what every command writes beside its rows
   .concat(base);
 
 /** Areas of the server, top down. Nobody else lists http, the relay or the runner: they are app's. */
@@ -51,7 +51,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 /** Inside a module, and from one into another: downwards or level, never up. */
 const ranks: readonly (readonly [RegExp, number])[] = [
   [/\.module\.ts$/, 4], // lists what the module adds to the whole
-  [/\.(resolver|jobs|consumers)\.ts$/, 3],
+  [/\.(resolver|jobs|consumers|routes)\.ts$/, 3],
   [/\/commands\/|\.reads\.ts$/, 2],
   [/\/rules\//, 0],
   [/./, 1], // entity, inputs, events and the types beside them

@@ -98,6 +98,7 @@ export async function startWorld(options: Options = {}): Promise<HttpWorld> {
       ...options.config,
     },
     schema: options.schema ?? smallSchema(world, options.fault ?? faultNamed),
+    routes: [],
     // This schema is written by hand, so nothing of it is declared: the reader leaves it to graphql-js.
     reader: { read: async () => ({ kind: "left", why: "not declared" }) },
     log: pino({ base: null, timestamp: false, level: "debug" }, sink),

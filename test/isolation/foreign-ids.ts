@@ -98,6 +98,7 @@ export async function overHttp(
     },
     schema,
     reader,
+    routes: [],
     log: pino({ level: "silent" }),
     authenticate,
     makeContext: contextFor,

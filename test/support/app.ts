@@ -182,6 +182,7 @@ async function openDoor(core: Core): Promise<Served & { stop(): Promise<void> }>
     config: { ...readConfig({}).http, port: 0 },
     schema: core.schema,
     reader: core.reader,
+    routes: core.routes,
     log: pino({ level: "silent" }),
     authenticate: core.authenticate,
     makeContext: core.contextFor,

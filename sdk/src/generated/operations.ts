@@ -1402,6 +1402,16 @@ export type HandOff = {
   } | null;
 };
 
+/** What a column holds, where the preset does not know or is not right. */
+export type ImportColumn = {
+  /** The column, by its header. */
+  readonly column: string;
+  /** The order of day, month and year in it. */
+  readonly dateFormat: string | null;
+  /** Its field; null: it is left out. */
+  readonly field: string | null;
+};
+
 /** How many rows met which outcome; they add up to the rows sent. */
 export type ImportCounts = {
   /** Rows that were made. */
@@ -1412,6 +1422,81 @@ export type ImportCounts = {
   readonly unchanged: number;
   /** Rows that brought something new. */
   readonly updated: number;
+};
+
+/** A file on its way in, and what became of its rows. */
+export type ImportJob = {
+  /** Bytes of the file, unpacked; null until all of it is here. */
+  readonly bytes: number | null;
+  /** Its headers, or its keys. */
+  readonly columns: ReadonlyArray<string>;
+  /** SHA-256 of the file, unpacked, in hex. */
+  readonly contentHash: string | null;
+  /** Rows that were made. */
+  readonly created: number;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Error code of what ended it. */
+  readonly failure: string | null;
+  /** Name of the file. */
+  readonly fileName: string;
+  /** When its last run ended. */
+  readonly finishedAt: string | null;
+  /** How the file is written. */
+  readonly format: Open<Schema.FileFormat>;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Rows of an undone import that stayed, because somebody has worked on them since. */
+  readonly leftAlone: number;
+  /** What may become of the rows. */
+  readonly mode: Open<Schema.ImportMode>;
+  /** Preset by which the columns are read; null until it was checked or started. */
+  readonly preset: string | null;
+  /** Rows that were refused: `importRejections`, and the file to mend. */
+  readonly rejected: number;
+  /** Rows of an undone import that are gone again. */
+  readonly reverted: number;
+  /** Rows that have an outcome, of this run. */
+  readonly rowsProcessed: number;
+  /** Rows of the file; null until all of it is here. */
+  readonly rowsTotal: number | null;
+  /** Where it stands. */
+  readonly state: Open<Schema.ImportState>;
+  /** The system whose ids the file holds. */
+  readonly system: string | null;
+  /** What the rows become. */
+  readonly target: Open<Schema.ImportTarget>;
+  /** Rows that brought nothing new, or came in by an earlier run. */
+  readonly unchanged: number;
+  /** Rows that brought something new. */
+  readonly updated: number;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Program that sent it. */
+  readonly client: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace, such as `HubSpot sync`. */
+    readonly name: string;
+  } | null;
+  /** Columns that mean something else than the preset says. */
+  readonly mapping: ReadonlyArray<ImportColumn>;
+  /** Named source whose defaults new leads get. */
+  readonly source: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace, such as `Contact form`. */
+    readonly name: string;
+  } | null;
+  /** Who sent it; null for a program that acts for itself. */
+  readonly startedBy: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
 };
 
 /** How a file with these headers would be read. */
@@ -1458,6 +1543,16 @@ export type ImportPresetColumn = {
   readonly field: string;
   /** Headers it goes by; case, spaces and punctuation do not count. */
   readonly headers: ReadonlyArray<string>;
+};
+
+/** A row that was refused. */
+export type ImportRejection = {
+  /** Its cells as they stand there. */
+  readonly cells: ReadonlyArray<string>;
+  /** Where it stands in the file, counted from 1. */
+  readonly line: number;
+  /** Why. */
+  readonly errors: ReadonlyArray<ImportRowError>;
 };
 
 /** What is wrong with a row, or was left out of one that was taken in. */
@@ -2755,6 +2850,52 @@ export type UserDetail = {
   };
 } & User;
 
+export type ImportJobQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type ImportJobQuery = {
+  /** One ImportJob by its id; NOT_FOUND if there is none you may see. */
+  readonly importJob: ImportJob | null;
+};
+
+export type ImportJobsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.ImportJobFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.ImportJobOrderBy> | null | undefined;
+};
+
+export type ImportJobsQuery = {
+  /** Files on their way in, and what became of them, newest first. */
+  readonly importJobs: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<ImportJob>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ImportJobsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.ImportJobFilter | null | undefined;
+};
+
+export type ImportJobsCountQuery = {
+  /** How many of those `importJobs` would list, counted up to 10,000. */
+  readonly importJobsCount: Count;
+};
+
 export type ImportPlanQueryVariables = {
   /** The headers, blank ones too. */
   columns: ReadonlyArray<string>;
@@ -2780,6 +2921,62 @@ export type ImportPresetsQuery = {
   readonly importPresets: ReadonlyArray<ImportPreset>;
 };
 
+export type ImportRejectionsQueryVariables = {
+  /** Only rows after this line, to go on from. */
+  afterLine?: number | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** The import. */
+  importId: string;
+};
+
+export type ImportRejectionsQuery = {
+  /** Rows of an import that were refused, in the order of the file. */
+  readonly importRejections: ReadonlyArray<ImportRejection>;
+};
+
+export type ImportCancelMutationVariables = {
+  input: Schema.ImportCancelInput;
+};
+
+export type ImportCancelMutation = {
+  /** Stops an import; what came in stays. */
+  readonly importCancel: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The import as it is now. */
+    readonly importJob: ImportJob;
+  };
+};
+
+export type ImportCheckMutationVariables = {
+  input: Schema.ImportCheckInput;
+};
+
+export type ImportCheckMutation = {
+  /** Tries every row of a file and writes nothing; READY then tells what would become of them. Rows of one stretch of 500 do not see those of another. */
+  readonly importCheck: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The import as it is now. */
+    readonly importJob: ImportJob;
+  };
+};
+
+export type ImportRevertMutationVariables = {
+  input: Schema.ImportRevertInput;
+};
+
+export type ImportRevertMutation = {
+  /** Undoes what an import made, in the background: leads are closed and give up their identity, other rows go. What somebody has worked on since stays and is counted; what was only changed stays changed. */
+  readonly importRevert: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The import as it is now. */
+    readonly importJob: ImportJob;
+  };
+};
+
 export type ImportRowsMutationVariables = {
   input: Schema.ImportRowsInput;
 };
@@ -2793,6 +2990,20 @@ export type ImportRowsMutation = {
     readonly counts: ImportCounts;
     /** One for each row. */
     readonly results: ReadonlyArray<ImportRowResult>;
+  };
+};
+
+export type ImportStartMutationVariables = {
+  input: Schema.ImportStartInput;
+};
+
+export type ImportStartMutation = {
+  /** Takes a file's rows in, as the caller, in the background. Goes on where one failed or was cancelled; one that is done runs again over the rows that were refused. */
+  readonly importStart: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The import as it is now. */
+    readonly importJob: ImportJob;
   };
 };
 

@@ -274,15 +274,56 @@ export type ClientResource = ReturnType<typeof clientResource>;
 
 export function importsResource(client: BaseClient) {
   return {
+    /** Stops an import; what came in stays. */
+    cancel: async (
+      input: Operations.ImportCancelMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.ImportCancelDocument, { input }, options)).importCancel,
+    /** Tries every row of a file and writes nothing; READY then tells what would become of them. Rows of one stretch of 500 do not see those of another. */
+    check: async (input: Operations.ImportCheckMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.ImportCheckDocument, { input }, options)).importCheck,
     /** How a file with these headers would be read. */
     plan: async (variables: Operations.ImportPlanQueryVariables, options?: CallOptions) =>
       (await client.request(Documents.ImportPlanDocument, variables, options)).importPlan,
     /** Origins whose files are read as they stand. */
     presets: async (options?: CallOptions) =>
       (await client.request(Documents.ImportPresetsDocument, {}, options)).importPresets,
+    /** Rows of an import that were refused, in the order of the file. */
+    rejections: async (
+      variables: Operations.ImportRejectionsQueryVariables,
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.ImportRejectionsDocument, variables, options))
+        .importRejections,
+    /** Undoes what an import made, in the background: leads are closed and give up their identity, other rows go. What somebody has worked on since stays and is counted; what was only changed stays changed. */
+    revert: async (
+      input: Operations.ImportRevertMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.ImportRevertDocument, { input }, options)).importRevert,
     /** Takes in up to 200 rows of a file, each by itself: a bad row is rejected and named, the others stay. Blank cells say nothing and change nothing. */
     rows: async (input: Operations.ImportRowsMutationVariables["input"], options?: CallOptions) =>
       (await client.request(Documents.ImportRowsDocument, { input }, options)).importRows,
+    /** Takes a file's rows in, as the caller, in the background. Goes on where one failed or was cancelled; one that is done runs again over the rows that were refused. */
+    start: async (input: Operations.ImportStartMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.ImportStartDocument, { input }, options)).importStart,
+    jobs: {
+      /** One ImportJob by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.ImportJobQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.ImportJobDocument, { id }, options)).importJob),
+      /** Files on their way in, and what became of them, newest first. */
+      list: (variables: Operations.ImportJobsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.ImportJobsDocument, variables, {
+          ...options,
+          connection: ({ importJobs }) => importJobs,
+        }),
+      /** How many of those `importJobs` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.ImportJobsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.ImportJobsCountDocument, variables, options))
+          .importJobsCount,
+    },
   };
 }
 export type ImportsResource = ReturnType<typeof importsResource>;

@@ -493,6 +493,8 @@ export type AttendeeSideComparator = {
 export type AuditAction =
   /** Made it. */
   | "CREATE"
+  /** Took it away, with what only belonged to it. */
+  | "DELETE"
   /** Changed some of its fields. */
   | "UPDATE";
 
@@ -1442,6 +1444,13 @@ export type ExternalReferenceOrderField =
   /** By createdAt. */
   "CREATED_AT";
 
+/** How a file is written. */
+export type FileFormat =
+  /** Cells between commas, semicolons or tabs, under a line of headers. */
+  | "CSV"
+  /** One JSON object a line; its keys are the headers. */
+  | "JSONL";
+
 /** How well a lead fits the customers we are for, best first. */
 export type FitBand =
   /** 75 to 89 points. */
@@ -1685,6 +1694,65 @@ export type IdentityMatch =
   /** Telephone number and name together. */
   | "PHONE_AND_NAME";
 
+/** An import to stop. */
+export type ImportCancelInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The import. */
+  readonly importId: string;
+};
+
+/** A file to try, and how to read it. What is not given stays. */
+export type ImportCheckInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The import. */
+  readonly importId: string;
+  /** Columns that mean something else than the preset says. */
+  readonly mapping?: ReadonlyArray<ImportMappingInput> | null | undefined;
+  /** What may become of the rows; UPSERT if never given. */
+  readonly mode?: ImportMode | null | undefined;
+  /** Name of one of `importPresets`; recognised by the headers if never given. */
+  readonly preset?: string | null | undefined;
+  /** Named source whose defaults new leads get. */
+  readonly sourceId?: string | null | undefined;
+  /** The system whose ids the file holds; needed with a column of ids. */
+  readonly system?: string | null | undefined;
+};
+
+/** Which rows of ImportJob: all conditions given must hold; nested at most 4 deep. */
+export type ImportJobFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ImportJobFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: ImportJobFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ImportJobFilter> | null | undefined;
+  /** Condition on startedById. */
+  readonly startedById?: IdComparator | null | undefined;
+  /** Condition on state. */
+  readonly state?: ImportStateComparator | null | undefined;
+};
+
+/** One term of an order of ImportJob. */
+export type ImportJobOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: ImportJobOrderField;
+};
+
+/** What ImportJob rows can be ordered by. */
+export type ImportJobOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
 /** What a column holds, where the preset does not know or is not right. */
 export type ImportMappingInput = {
   /** The column, by its header. */
@@ -1715,6 +1783,16 @@ export type ImportOutcome =
   /** It was known, and something about it is new. */
   | "UPDATED";
 
+/** An import to undo. */
+export type ImportRevertInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The import. */
+  readonly importId: string;
+};
+
 /** One row of a file. */
 export type ImportRowInput = {
   /** Its cells as they stand there, one for each column. */
@@ -1743,6 +1821,63 @@ export type ImportRowsInput = {
   readonly system?: string | null | undefined;
   /** What the rows become. */
   readonly target: ImportTarget;
+};
+
+/** A file to take in, and how to read it. What is not given stays. */
+export type ImportStartInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The import. */
+  readonly importId: string;
+  /** Columns that mean something else than the preset says. */
+  readonly mapping?: ReadonlyArray<ImportMappingInput> | null | undefined;
+  /** What may become of the rows; UPSERT if never given. */
+  readonly mode?: ImportMode | null | undefined;
+  /** Name of one of `importPresets`; recognised by the headers if never given. */
+  readonly preset?: string | null | undefined;
+  /** Named source whose defaults new leads get. */
+  readonly sourceId?: string | null | undefined;
+  /** The system whose ids the file holds; needed with a column of ids. */
+  readonly system?: string | null | undefined;
+};
+
+/** Where a file stands on its way in. */
+export type ImportState =
+  /** Stopped by a person; what came in stays. `importStart` goes on from there. */
+  | "CANCELLED"
+  /** Every row has an outcome. */
+  | "DONE"
+  /** Stopped by a fault; `failure` names it. `importStart` goes on from there. */
+  | "FAILED"
+  /** Every row was tried: the counts say what would become of them. */
+  | "READY"
+  /** What it made is undone, but for rows somebody has worked on since. */
+  | "REVERTED"
+  /** What it made is being undone. */
+  | "REVERTING"
+  /** Rows are taken in. */
+  | "RUNNING"
+  /** Here as a whole. */
+  | "UPLOADED"
+  /** Still coming; a file that never ends is forgotten. */
+  | "UPLOADING"
+  /** Every row is tried; nothing is written. */
+  | "VALIDATING";
+
+/** Conditions on a ImportState; all that are given must hold. */
+export type ImportStateComparator = {
+  /** Equal. */
+  readonly eq?: ImportState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<ImportState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: ImportState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<ImportState> | null | undefined;
 };
 
 /** What the rows of a file become. */

@@ -9,6 +9,7 @@ import { LeadSources1790000000620 } from "./0620-lead-sources.js";
 import { Touches1790000000621 } from "./0621-touches.js";
 import { Intake1790000000622 } from "./0622-intake.js";
 import { Jobs1790000000639 } from "./0639-jobs.js";
+import { Imports1790000000640 } from "./0640-imports.js";
 import { Duplicates1790000000650 } from "./0650-duplicates.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
@@ -24,5 +25,6 @@ export const migrations = [
   Touches1790000000621,
   Intake1790000000622,
   Jobs1790000000639,
+  Imports1790000000640,
   Duplicates1790000000650,
 ] as const;

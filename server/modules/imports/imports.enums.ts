@@ -1,4 +1,5 @@
 import { describeEnum } from "../../graphql/enums.js";
+import { ImportState } from "./rules/import-state.js";
 import { ImportTarget } from "./rules/preset.js";
 
 describeEnum(ImportTarget, "ImportTarget", "What the rows of a file become.", {
@@ -33,4 +34,27 @@ describeEnum(ImportOutcome, "ImportOutcome", "What became of a row; each has exa
   UPDATED: "It was known, and something about it is new.",
   UNCHANGED: "It was known, with all that the row says.",
   REJECTED: "Nothing of it was taken in; `errors` says why.",
+});
+
+/** How a file is written. */
+export enum FileFormat {
+  CSV = "CSV",
+  JSONL = "JSONL",
+}
+describeEnum(FileFormat, "FileFormat", "How a file is written.", {
+  CSV: "Cells between commas, semicolons or tabs, under a line of headers.",
+  JSONL: "One JSON object a line; its keys are the headers.",
+});
+
+describeEnum(ImportState, "ImportState", "Where a file stands on its way in.", {
+  UPLOADING: "Still coming; a file that never ends is forgotten.",
+  UPLOADED: "Here as a whole.",
+  VALIDATING: "Every row is tried; nothing is written.",
+  READY: "Every row was tried: the counts say what would become of them.",
+  RUNNING: "Rows are taken in.",
+  DONE: "Every row has an outcome.",
+  FAILED: "Stopped by a fault; `failure` names it. `importStart` goes on from there.",
+  CANCELLED: "Stopped by a person; what came in stays. `importStart` goes on from there.",
+  REVERTING: "What it made is being undone.",
+  REVERTED: "What it made is undone, but for rows somebody has worked on since.",
 });

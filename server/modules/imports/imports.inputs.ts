@@ -1,14 +1,18 @@
 import { ArrayMaxSize } from "class-validator";
-import { ArgsType, Field, InputType } from "type-graphql";
+import { ArgsType, Field, ID, InputType } from "type-graphql";
 
 import {
   BooleanInput,
+  ChangeInput,
   CommandInput,
   EnumInput,
+  IdInput,
   IntInput,
   NestedInput,
   TextInput,
 } from "../../graphql/inputs.js";
+import { LeadSource } from "../leads/sources/lead-source.entity.js";
+import { ImportJob } from "./import-job.entity.js";
 import { ImportMode } from "./imports.enums.js";
 import { ImportTarget } from "./rules/preset.js";
 
@@ -88,6 +92,66 @@ export class ImportRowsInput extends CommandInput {
     { nullable: true },
   )
   dryRun?: boolean | null;
+}
+
+@InputType({ description: "Never in the schema itself: which import." })
+export abstract class ImportMoveInput extends ChangeInput {
+  @IdInput(() => ImportJob, "The import.")
+  importId!: string;
+}
+
+@InputType({ description: "Never in the schema itself: a file that is here, and how to read it." })
+export abstract class ImportReadInput extends ImportMoveInput {
+  @TextInput("Name of one of `importPresets`; recognised by the headers if never given.", {
+    nullable: true,
+    max: 100,
+  })
+  preset?: string | null;
+
+  @NestedInput(
+    () => [ImportMappingInput],
+    "Columns that mean something else than the preset says.",
+    { nullable: true },
+  )
+  mapping?: ImportMappingInput[] | null;
+
+  @TextInput("The system whose ids the file holds; needed with a column of ids.", {
+    nullable: true,
+    max: 100,
+  })
+  system?: string | null;
+
+  @EnumInput(() => ImportMode, "What may become of the rows; UPSERT if never given.", {
+    nullable: true,
+  })
+  mode?: ImportMode | null;
+
+  @IdInput(() => LeadSource, "Named source whose defaults new leads get.", { nullable: true })
+  sourceId?: string | null;
+}
+
+@InputType({ description: "A file to try, and how to read it. What is not given stays." })
+export class ImportCheckInput extends ImportReadInput {}
+
+@InputType({ description: "A file to take in, and how to read it. What is not given stays." })
+export class ImportStartInput extends ImportReadInput {}
+
+@InputType({ description: "An import to stop." })
+export class ImportCancelInput extends ImportMoveInput {}
+
+@InputType({ description: "An import to undo." })
+export class ImportRevertInput extends ImportMoveInput {}
+
+@ArgsType()
+export class ImportRejectionsArgs {
+  @Field(() => ID, { description: "The import." })
+  importId!: string;
+
+  @IntInput("Only rows after this line, to go on from.", { nullable: true })
+  afterLine?: number | null;
+
+  @IntInput("How many, at most 250; 50 if not given.", { nullable: true, min: 1, max: 250 })
+  first?: number | null;
 }
 
 @ArgsType()

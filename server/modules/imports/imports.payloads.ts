@@ -4,6 +4,18 @@ import { Payload } from "../../graphql/inputs.js";
 import { ImportOutcome } from "./imports.enums.js";
 import { ImportTarget } from "./rules/preset.js";
 
+@ObjectType({ description: "What a column holds, where the preset does not know or is not right." })
+export class ImportColumn {
+  @Field(() => String, { description: "The column, by its header." })
+  column!: string;
+
+  @Field(() => String, { nullable: true, description: "Its field; null: it is left out." })
+  field!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The order of day, month and year in it." })
+  dateFormat!: string | null;
+}
+
 @ObjectType({ description: "What is wrong with a row, or was left out of one that was taken in." })
 export class ImportRowError {
   @Field(() => String, { nullable: true, description: "The column; null for the row as a whole." })
@@ -115,4 +127,16 @@ export class ImportPlan {
 
   @Field(() => [String], { description: "All fields a column may be mapped to." })
   fields!: string[];
+}
+
+@ObjectType({ description: "A row that was refused." })
+export class ImportRejection {
+  @Field(() => Int, { description: "Where it stands in the file, counted from 1." })
+  line!: number;
+
+  @Field(() => [String], { description: "Its cells as they stand there." })
+  cells!: readonly string[];
+
+  @Field(() => [ImportRowError], { description: "Why." })
+  errors!: readonly ImportRowError[];
 }

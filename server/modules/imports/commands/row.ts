@@ -1,6 +1,7 @@
 import type { Context } from "../../../context.js";
 import { AppError } from "../../../errors.js";
 import { MoneyInput } from "../../../graphql/inputs.js";
+import type { LeadSource } from "../../leads/sources/lead-source.entity.js";
 import type { ImportRowError } from "../imports.payloads.js";
 import type { Plan } from "../rules/plan.js";
 import type { RowValues } from "../rules/read-row.js";
@@ -12,6 +13,8 @@ export type Batch = {
   readonly directory: Directory;
   /** ISO 4217 of amounts for which the file names no currency. */
   readonly currencyCode: string;
+  /** Named source whose defaults new leads get. */
+  readonly source: LeadSource | null;
 };
 
 export type Taken = {

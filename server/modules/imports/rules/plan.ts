@@ -39,6 +39,9 @@ export type PlanWish = {
   readonly system: string | null;
 };
 
+/** What a file of rows to mend has in front, so that rows of a wrong length keep all their cells. */
+export const ADDED_COLUMNS: readonly string[] = ["import_line", "import_error"];
+
 export type PlanProblem = { readonly path: string; readonly message: string };
 
 export function planImport(wish: PlanWish): Plan | { readonly problems: readonly PlanProblem[] } {
@@ -49,6 +52,9 @@ export function planImport(wish: PlanWish): Plan | { readonly problems: readonly
   const mapped = mappedCells(wish, columns);
   const presetCells = cellsOfPreset(preset, headers, columns);
   const said = new Set(wish.mapping.map((each) => indexOf(each.column, columns)));
+  for (const [index, column] of columns.entries()) {
+    if (ADDED_COLUMNS.includes(column)) said.add(index); // they say nothing about the row
+  }
   const ruled = presetCells.filter(({ index }) => !said.has(index));
   const used = new Set([...said, ...ruled.map(({ index }) => index)]);
   const unknown = columns.flatMap((column, index) => (used.has(index) ? [] : [{ column, index }]));
@@ -115,8 +121,14 @@ function mappedCells({ mapping }: PlanWish, columns: readonly string[]): Planned
   });
 }
 
+/** Under its header, or under the name it already says: exports write `attributes.<key>`. */
 function asAttribute({ column, index }: { column: string; index: number }): PlannedCell {
-  return { index, column, field: `attributes.${column}`, format: {} };
+  return {
+    index,
+    column,
+    field: `attributes.${attributeKey(column, column) ?? column}`,
+    format: {},
+  };
 }
 
 function named(field: string, column: string): string {

@@ -1,6 +1,7 @@
 import { readCountry } from "./countries.js";
 import { readDate, readInstant } from "./dates.js";
 import type { FieldKind } from "./fields.js";
+import { rearmed } from "./formula.js";
 import { readDecimal, readInteger } from "./numbers.js";
 import type { CellFormat } from "./preset.js";
 
@@ -21,7 +22,7 @@ export function readCell(
 ): CellReading {
   if (cell.includes("\0")) return bad("has a NUL character");
   if (cell.length > MAX_CHARACTERS) return bad(`is longer than ${MAX_CHARACTERS} characters`);
-  const given = cell.trim();
+  const given = rearmed(cell.trim());
   const isUnknown = [...unknown, ...(format.unknown ?? [])].some((each) => same(each, given));
   if (given === "" || isUnknown) return { ok: true, value: null };
   return readValue(replaced(given, format), kind, format);

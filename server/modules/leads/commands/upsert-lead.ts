@@ -11,14 +11,17 @@ import type { Intake } from "./capture-lead.js";
 import { findKnownPerson, type KnownPerson, type Sought } from "./find-known-person.js";
 import { freeRefs, soughtOf, readGiven, type Given } from "./read-given.js";
 import { setPatch } from "./set-patch.js";
-import { createLead, linkRefs, writeLead } from "./write-lead.js";
+import { createLead, linkRefs, writeLead, type Home } from "./write-lead.js";
+
+/** What a door knows beside the lead: which named source it is, and where its new leads stand. */
+export type Upsert = LeadUpsertInput & { readonly sourceId?: string; readonly home?: Home };
 
 /**
  * Writes a lead as another system knows it: found by its id, that system's id or its e-mail, else by
  * any exact key among what is set, else made. NOT_FOUND for an id that is none, and for a match the
  * caller may not see; CONFLICT when an e-mail or a reference is another lead's.
  */
-export async function upsertLead(ctx: Context, input: LeadUpsertInput): Promise<Intake> {
+export async function upsertLead(ctx: Context, input: Upsert): Promise<Intake> {
   const { id } = input.match;
   if (id != null) {
     const lead = await lockVisible(ctx, Lead, id);
@@ -59,15 +62,16 @@ function withMatch({ match, set: fields }: LeadUpsertInput): PersonFields {
 
 async function make(
   ctx: Context,
-  input: LeadUpsertInput,
+  input: Upsert,
   given: Given,
   known: KnownPerson,
 ): Promise<Intake> {
   const { columns, refs } = given;
   const attributes = { ...given.attributes, ...given.unread };
-  const lead = await createLead(ctx, { columns, attributes, refs }, known, {
+  const { home } = input;
+  const lead = await createLead(ctx, { columns, attributes, refs, home }, known, {
     receivedVia: input.receivedVia ?? LeadChannel.API,
-    sourceId: null,
+    sourceId: input.sourceId ?? null,
     sourceDetail: input.sourceDetail ?? null,
     occurredAt: ctx.clock.now(),
     campaignId: null,

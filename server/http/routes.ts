@@ -1,0 +1,110 @@
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+
+import type { Actor } from "../auth/actor.js";
+import type { Context } from "../context.js";
+import { AppError } from "../errors.js";
+import { bucketKey } from "../graphql/buckets.js";
+import { limits } from "../graphql/limits.js";
+import type { Logger } from "../log.js";
+import type { Route } from "../route.js";
+import type { Slots } from "./slots.js";
+
+type Deps = {
+  readonly routes: readonly Route[];
+  readonly slots: Slots;
+  readonly log: Logger;
+  authenticate(authorization: string | undefined): Promise<Actor>;
+  makeContext(actor: Actor, requestId: string, log: Logger): Context;
+};
+
+/** Bodies that are streams: whatever is no JSON. */
+const STREAMED = [
+  "text/csv",
+  "application/x-ndjson",
+  "application/jsonl",
+  "application/octet-stream",
+];
+
+/**
+ * Serves the modules' streams. A body may take as long as bytes keep coming: it is read only as fast as
+ * it is worked on, and a sender that falls silent is cut off.
+ */
+export function serveRoutes(fastify: FastifyInstance, deps: Deps): void {
+  fastify.addContentTypeParser(STREAMED, (_request, payload, done) => done(null, payload));
+  for (const route of deps.routes) {
+    fastify.route({
+      method: route.method,
+      url: route.path,
+      bodyLimit: Number.MAX_SAFE_INTEGER, // the module bounds what it keeps
+      handler: (request, reply) => run(route, deps, { request, reply }),
+    });
+  }
+}
+
+/** True for a path whose body may take long. */
+export function isStreamed(routes: readonly Route[], path: string): boolean {
+  return routes.some((route) => route.method === "POST" && route.path === path);
+}
+
+async function run(
+  { handle }: Route,
+  deps: Deps,
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+): Promise<FastifyReply> {
+  const actor = await deps.authenticate(request.headers.authorization);
+  request.actor = actor;
+  reply.raw.once("close", deps.slots.take(bucketKey(actor, request.ip)));
+  const ctx = deps.makeContext(actor, request.id, deps.log);
+  const {
+    status,
+    headers = {},
+    body,
+  } = await handle(ctx, {
+    params: texts(request.params),
+    query: texts(request.query),
+    headers: request.headers,
+    body: bodyOf(request),
+  });
+  void reply.code(status).headers(headers);
+  const isStream = Symbol.asyncIterator in body;
+  return reply.send(isStream ? Readable.from(body, { objectMode: false }) : body);
+}
+
+async function* bodyOf(request: FastifyRequest): AsyncGenerator<Buffer> {
+  const { body } = request;
+  if (!(body instanceof Readable)) return;
+  request.raw.socket.setTimeout(limits.receiveMs, () => request.raw.destroy());
+  try {
+    for await (const bytes of unpacked(request, body)) {
+      if (!Buffer.isBuffer(bytes)) throw new TypeError("A body comes as bytes");
+      yield bytes;
+    }
+  } catch (error) {
+    throw isBadGzip(error) ? new AppError("BAD_REQUEST", "The body is not gzip.") : error;
+  } finally {
+    request.raw.socket.setTimeout(0);
+  }
+}
+
+function unpacked(request: FastifyRequest, body: Readable): Readable {
+  const encoding = request.headers["content-encoding"] ?? "identity";
+  if (encoding === "identity") return body;
+  if (encoding !== "gzip") {
+    throw new AppError("UNSUPPORTED_MEDIA_TYPE", "The body may be packed with gzip only.");
+  }
+  const gunzip = createGunzip();
+  body.on("error", (error) => gunzip.destroy(error));
+  return body.pipe(gunzip);
+}
+
+function isBadGzip(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^Z_/.test(String(error.code));
+}
+
+function texts(values: unknown): Record<string, string> {
+  if (typeof values !== "object" || values === null) return {};
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+}

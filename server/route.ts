@@ -1,0 +1,26 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+import type { Context } from "./context.js";
+
+/** What GraphQL has no place for: bytes that come or go in a stream. A module lists its own. */
+export type Route = {
+  readonly method: "GET" | "POST";
+  /** From the root, with `:name` for what differs. */
+  readonly path: string;
+  handle(ctx: Context, request: RouteRequest): Promise<RouteAnswer>;
+};
+
+export type RouteRequest = {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: IncomingHttpHeaders;
+  /** Unpacked, as it comes; empty for GET. */
+  readonly body: AsyncIterable<Buffer>;
+};
+
+export type RouteAnswer = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** An object is sent as JSON, texts as they come. */
+  readonly body: object | AsyncIterable<string>;
+};
