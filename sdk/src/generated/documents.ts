@@ -658,6 +658,69 @@ export const ImportStartDocument: Document<
   text: "mutation ImportStart($input:ImportStartInput!){importStart(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes client{id name}columns contentHash created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
 };
 
+export const IntakeDiscardDocument: Document<
+  Operations.IntakeDiscardMutation,
+  Operations.IntakeDiscardMutationVariables
+> = {
+  name: "IntakeDiscard",
+  hash: "809cb945c80115c09abd0a11071daf7766c30ab227a3a018c58eecc9e016cb13",
+  text: "mutation IntakeDiscard($input:IntakeDiscardInput!){intakeDiscard(input:$input){payloads{...IntakePayload}replayed}}fragment IntakePayload on IntakePayload{createdAt id lead{id name}payload problems{...IntakePayloadProblem}reasonCode source{id name}state triedAt tries updatedAt version}fragment IntakePayloadProblem on IntakePayloadProblem{code message path}",
+};
+
+export const IntakeEraseDocument: Document<
+  Operations.IntakeEraseMutation,
+  Operations.IntakeEraseMutationVariables
+> = {
+  name: "IntakeErase",
+  hash: "51d9731ed32e79b8784a78c316c099ab6abff4d871656aff0e788adb1f1101ed",
+  text: "mutation IntakeErase($input:IntakeEraseInput!){intakeErase(input:$input){erased replayed}}",
+};
+
+export const IntakeMendDocument: Document<
+  Operations.IntakeMendMutation,
+  Operations.IntakeMendMutationVariables
+> = {
+  name: "IntakeMend",
+  hash: "2ae878dd38dab9db93b64033a743d3cf15613601adbd6ddcc06c3b8127db92b4",
+  text: "mutation IntakeMend($input:IntakeMendInput!){intakeMend(input:$input){payload{...IntakePayload}replayed}}fragment IntakePayload on IntakePayload{createdAt id lead{id name}payload problems{...IntakePayloadProblem}reasonCode source{id name}state triedAt tries updatedAt version}fragment IntakePayloadProblem on IntakePayloadProblem{code message path}",
+};
+
+export const IntakePayloadDocument: Document<
+  Operations.IntakePayloadQuery,
+  Operations.IntakePayloadQueryVariables
+> = {
+  name: "IntakePayload",
+  hash: "e3996d56aa95ed345e46268bbe049959b2992e002bb824d81a6078c2ffe9c048",
+  text: "query IntakePayload($id:ID!){intakePayload(id:$id){...IntakePayload}}fragment IntakePayload on IntakePayload{createdAt id lead{id name}payload problems{...IntakePayloadProblem}reasonCode source{id name}state triedAt tries updatedAt version}fragment IntakePayloadProblem on IntakePayloadProblem{code message path}",
+};
+
+export const IntakePayloadsDocument: Document<
+  Operations.IntakePayloadsQuery,
+  Operations.IntakePayloadsQueryVariables
+> = {
+  name: "IntakePayloads",
+  hash: "196d00430c9a5f28f1508e60afb64f59f6d0369c68854aace6ab7f2f8799d793",
+  text: "query IntakePayloads($after:String$filter:IntakePayloadFilter$first:Int$orderBy:[IntakePayloadOrderBy!]){intakePayloads(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...IntakePayload}pageInfo{hasNextPage endCursor}}}fragment IntakePayload on IntakePayload{createdAt id lead{id name}payload problems{...IntakePayloadProblem}reasonCode source{id name}state triedAt tries updatedAt version}fragment IntakePayloadProblem on IntakePayloadProblem{code message path}",
+};
+
+export const IntakePayloadsCountDocument: Document<
+  Operations.IntakePayloadsCountQuery,
+  Operations.IntakePayloadsCountQueryVariables
+> = {
+  name: "IntakePayloadsCount",
+  hash: "429a798d5f09556f7566b0c3c631be598b12ff69d20e3ca1eb7023b2cd00b103",
+  text: "query IntakePayloadsCount($filter:IntakePayloadFilter){intakePayloadsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const IntakeReplayDocument: Document<
+  Operations.IntakeReplayMutation,
+  Operations.IntakeReplayMutationVariables
+> = {
+  name: "IntakeReplay",
+  hash: "a3257e5fe8a4d0ab9b7dd18e522929e90110dc4e133d495fa21a4328e9092457",
+  text: "mutation IntakeReplay($input:IntakeReplayInput!){intakeReplay(input:$input){replayed results{...IntakeReplayResult}}}fragment IntakeReplayResult on IntakeReplayResult{lead{id name}outcome payload{id}}",
+};
+
 export const IntelObserveDocument: Document<
   Operations.IntelObserveMutation,
   Operations.IntelObserveMutationVariables
@@ -784,6 +847,15 @@ export const LeadHandRaiseDocument: Document<
   text: "mutation LeadHandRaise($input:LeadHandRaiseInput!){leadHandRaise(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
 };
 
+export const LeadIntakeDocument: Document<
+  Operations.LeadIntakeMutation,
+  Operations.LeadIntakeMutationVariables
+> = {
+  name: "LeadIntake",
+  hash: "17152ad857787dbfe8c87ecb0e6562b2f2e2609e872378a2e825cb579bd84276",
+  text: "mutation LeadIntake($input:LeadIntakeInput!){leadIntake(input:$input){replayed results{...LeadIntakeResult}}}fragment LeadIntakeResult on LeadIntakeResult{lead{id name}outcome problems{...LeadIntakeProblem}refused{id}repeated}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+};
+
 export const LeadNurtureDocument: Document<
   Operations.LeadNurtureMutation,
   Operations.LeadNurtureMutationVariables
@@ -834,8 +906,8 @@ export const LeadSourceDocument: Document<
   Operations.LeadSourceQueryVariables
 > = {
   name: "LeadSource",
-  hash: "98ba1b808326bb87b0f90e7619bc492abd1057aab913f9ac0d26f70071e673d6",
-  text: "query LeadSource($id:ID!){leadSource(id:$id){...LeadSourceDetail}}fragment LeadSourceDetail on LeadSource{...LeadSource keys(first:20){nodes{...LeadSourceKey}pageInfo{hasNextPage endCursor}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
+  hash: "d94678ed5ec1dc45d9a01f3898c9595b8059c68e372145bed2b22ff59a918190",
+  text: "query LeadSource($id:ID!){leadSource(id:$id){...LeadSourceDetail}}fragment LeadSourceDetail on LeadSource{...LeadSource keys(first:20){nodes{...LeadSourceKey}pageInfo{hasNextPage endCursor}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
 };
 
 export const LeadSourceCreateDocument: Document<
@@ -843,8 +915,8 @@ export const LeadSourceCreateDocument: Document<
   Operations.LeadSourceCreateMutationVariables
 > = {
   name: "LeadSourceCreate",
-  hash: "8f7dd7d342754d4722917c2f4f76c55df24114c50b7f5b65a660feb925ba4679",
-  text: "mutation LeadSourceCreate($input:LeadSourceCreateInput!){leadSourceCreate(input:$input){key replayed source{...LeadSource}sourceKey{...LeadSourceKey}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
+  hash: "fb8b80baa40103316af3c990bcebb0f07127fe14ba912339f53a9690873d2ed2",
+  text: "mutation LeadSourceCreate($input:LeadSourceCreateInput!){leadSourceCreate(input:$input){key replayed source{...LeadSource}sourceKey{...LeadSourceKey}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
 };
 
 export const LeadSourceKeyRotateDocument: Document<
@@ -852,8 +924,8 @@ export const LeadSourceKeyRotateDocument: Document<
   Operations.LeadSourceKeyRotateMutationVariables
 > = {
   name: "LeadSourceKeyRotate",
-  hash: "c212e8a71125537346bcdf5c4b2eabcb24e822a2504de5248f7d87f8ae450785",
-  text: "mutation LeadSourceKeyRotate($input:LeadSourceKeyRotateInput!){leadSourceKeyRotate(input:$input){key replayed source{...LeadSource}sourceKey{...LeadSourceKey}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
+  hash: "69a165a5aba18fb77bffd5707f7a89aed66b893efaedf1dc0e9e394b2048bd4a",
+  text: "mutation LeadSourceKeyRotate($input:LeadSourceKeyRotateInput!){leadSourceKeyRotate(input:$input){key replayed source{...LeadSource}sourceKey{...LeadSourceKey}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}fragment LeadSourceKey on LeadSourceKey{createdAt expiresAt hint id source{id name}updatedAt version}",
 };
 
 export const LeadSourcePauseDocument: Document<
@@ -861,8 +933,8 @@ export const LeadSourcePauseDocument: Document<
   Operations.LeadSourcePauseMutationVariables
 > = {
   name: "LeadSourcePause",
-  hash: "1a4dccf2b8d316b21546767ca96d8291cca4eb0d28afc5ba4701b4bb3317e323",
-  text: "mutation LeadSourcePause($input:LeadSourcePauseInput!){leadSourcePause(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
+  hash: "43d2759ba651b89efa8fb888fa02d2b382f013e345a5f584184c32520d78fdb5",
+  text: "mutation LeadSourcePause($input:LeadSourcePauseInput!){leadSourcePause(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
 };
 
 export const LeadSourceResumeDocument: Document<
@@ -870,8 +942,8 @@ export const LeadSourceResumeDocument: Document<
   Operations.LeadSourceResumeMutationVariables
 > = {
   name: "LeadSourceResume",
-  hash: "d43a655240628e6ac54d82ca956385b7db3a0ca04d97f38d1ce053102a3e8eda",
-  text: "mutation LeadSourceResume($input:LeadSourceResumeInput!){leadSourceResume(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
+  hash: "b3bb842ba151aa56ff82badd8ea8ba0bf3627e8330231f3563e6873a4455a7e4",
+  text: "mutation LeadSourceResume($input:LeadSourceResumeInput!){leadSourceResume(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
 };
 
 export const LeadSourceUpdateDocument: Document<
@@ -879,8 +951,8 @@ export const LeadSourceUpdateDocument: Document<
   Operations.LeadSourceUpdateMutationVariables
 > = {
   name: "LeadSourceUpdate",
-  hash: "d26d7d148fc7f9bf749029f358cfd5f9b8d3b582f0067308a165501c74f888cb",
-  text: "mutation LeadSourceUpdate($input:LeadSourceUpdateInput!){leadSourceUpdate(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
+  hash: "b232427fed6c47b0195f8af777a7b5bbe38763b00a97b5abc319474937895ea4",
+  text: "mutation LeadSourceUpdate($input:LeadSourceUpdateInput!){leadSourceUpdate(input:$input){replayed source{...LeadSource}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
 };
 
 export const LeadSourcesDocument: Document<
@@ -888,8 +960,8 @@ export const LeadSourcesDocument: Document<
   Operations.LeadSourcesQueryVariables
 > = {
   name: "LeadSources",
-  hash: "c2c69fcae913a79032dac90b59e84af60b8c670d1e19200432f3a3e2b4427b34",
-  text: "query LeadSources($after:String$filter:LeadSourceFilter$first:Int$orderBy:[LeadSourceOrderBy!]){leadSources(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...LeadSource}pageInfo{hasNextPage endCursor}}}fragment LeadSource on LeadSource{allowedFields attributes createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
+  hash: "246f940d2726e8dbc58a8320e175a4db066e7a54836c0f3c81ca1f07b09761dd",
+  text: "query LeadSources($after:String$filter:LeadSourceFilter$first:Int$orderBy:[LeadSourceOrderBy!]){leadSources(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...LeadSource}pageInfo{hasNextPage endCursor}}}fragment LeadSource on LeadSource{allowedFields attributes campaign{id name}createdAt defaultCountryCode defaultOwner{id name}defaultQueue doubleOptIn id intakePath key kind mapping{...LeadSourceMapping}name preset ratePerDay ratePerMinute receivedVia requiredFields sourceDetail status territory trustRank updatedAt version}fragment LeadSourceMapping on LeadSourceMapping{field path}",
 };
 
 export const LeadSourcesCountDocument: Document<
