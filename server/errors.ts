@@ -27,6 +27,10 @@ export const errorRegistry = {
   ),
   SOURCE_PAUSED: entry(409, "This source takes nobody in at present; what came is kept."),
   CONFLICT: entry(409, "Another row already holds this value; `data` names it."),
+  UNMERGE_CONFLICT: entry(
+    409,
+    "Something has been built on the merge since; `data.changed` names it. Undo that first.",
+  ),
   IDEMPOTENCY_KEY_REUSED: entry(409, "This idempotency key was used with another input."),
   LIMIT_EXCEEDED: entry(400, "The operation is over a limit; `data.limit`, `data.max`."),
   RATE_LIMITED: entry(429, "Too much in too short a time; see Retry-After.", true),

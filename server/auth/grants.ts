@@ -40,6 +40,7 @@ const marketing: readonly Permission[] = [
   "duplicate:decide",
   "intake:read",
   "intake:mend",
+  "lead:merge",
   "account:write",
   "campaign:write",
   "intel:curate",
@@ -47,6 +48,7 @@ const marketing: readonly Permission[] = [
 
 const manager: readonly Permission[] = [
   "lead:route",
+  "lead:merge",
   "lead:reopen",
   "duplicate:decide",
   "account:team",

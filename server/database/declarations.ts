@@ -55,6 +55,8 @@ export type EntityDeclaration = {
   readonly typeName: string;
   readonly table: string;
   readonly prefix: string;
+  /** Property that names the row this one became part of: its id then stands for that row, for ever. */
+  readonly redirect: string | null;
 };
 
 const entities = new Map<Function, EntityDeclaration>();
@@ -85,6 +87,17 @@ export function entityByPrefix(prefix: string): EntityDeclaration | undefined {
 
 export function entityByTypeName(typeName: string): EntityDeclaration | undefined {
   return allEntities().find((declaration) => declaration.typeName === typeName);
+}
+
+/** Every declared reference to a type: what hangs on its rows. */
+export function referencesTo(target: EntityClass): { of: EntityDeclaration; property: string }[] {
+  return allEntities().flatMap((of) =>
+    fieldsOf(of.entity).flatMap((field) =>
+      field.kind === "reference" && field.target() === target
+        ? [{ of, property: field.property }]
+        : [],
+    ),
+  );
 }
 
 /** Fields of a class and of what it extends, base first. */

@@ -45,15 +45,19 @@ declareField(Fact, { kind: "column", column: "instant", property: "createdAt", n
 declareField(Row, { kind: "column", column: "int", property: "version", nullable: false });
 declareField(Row, { kind: "column", column: "instant", property: "updatedAt", nullable: false });
 
-/** Table and GraphQL object type in one class; ids of its rows start with `prefix`. */
+/**
+ * Table and GraphQL object type in one class; ids of its rows start with `prefix`. `redirect`: the
+ * property that names the row a row was merged into; reads by id and commands then act on that one.
+ */
 export function DomainEntity(options: {
   table: string;
   prefix: string;
   description: string;
+  redirect?: string;
 }): (entity: EntityClass<Fact>) => void {
   return (entity) => {
-    const { table, prefix, description } = options;
-    declareEntity({ entity, typeName: entity.name, table, prefix });
+    const { table, prefix, description, redirect = null } = options;
+    declareEntity({ entity, typeName: entity.name, table, prefix, redirect });
     declareField(entity, { kind: "column", column: "id", property: "id", nullable: false });
     PrimaryColumn({ type: "uuid", transformer: idColumn(() => prefix) })(entity.prototype, "id");
     Entity(table)(entity);

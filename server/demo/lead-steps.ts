@@ -1,6 +1,7 @@
 import { acceptLead } from "../modules/leads/commands/accept-lead.js";
 import { advanceLead } from "../modules/leads/commands/advance-lead.js";
 import { captureLead } from "../modules/leads/commands/capture-lead.js";
+import { mergeLeads } from "../modules/leads/commands/merge/merge-leads.js";
 import { disqualifyLead } from "../modules/leads/commands/disqualify-lead.js";
 import { forwardLead } from "../modules/leads/commands/forward-lead.js";
 import { nurtureLead, recycleLead } from "../modules/leads/commands/nurture-lead.js";
@@ -101,6 +102,23 @@ export function comeBack(detail: string, handRaised: boolean): Step {
     const receivedVia = LeadChannel.WEB_FORM;
     const input = { name, email, phone, receivedVia, sourceDetail: detail, handRaised };
     return (await captureLead(ctx, input)).lead;
+  };
+}
+
+/** The desk does not know the voice: a second lead by the address at home, until marketing sees it. */
+export function knownTwice(detail: string): Step {
+  return async ({ company, prospect, lead }, scene) => {
+    const { name, email } = prospect.person;
+    const [mailbox = ""] = (email ?? "").split("@");
+    const twin = await captureLead(scene.as(company.people.get("inboundDesk")), {
+      name,
+      email: `${mailbox}@home.example`,
+      receivedVia: LeadChannel.INBOUND_CALL,
+      sourceDetail: detail,
+    });
+    const ctx = scene.as(company.people.get("campaigns"));
+    const ids = { survivorId: lead.id, mergedIds: [twin.lead.id] };
+    return (await mergeLeads(ctx, ids)).lead;
   };
 }
 

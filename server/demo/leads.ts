@@ -30,6 +30,7 @@ const fates: readonly Fate[] = [
   { count: 3, steps: [forwarded, step.accept] },
   { count: 1, steps: [forwarded, step.accept, step.comeBack("Data sheet BW-H", false)] },
   { count: 3, steps: [forwarded, step.accept, step.advance] },
+  { count: 1, steps: [forwarded, step.knownTwice("Main line, +353 1 555 0100")] },
   { count: 2, steps: [step.talk(unhurried)] },
   { count: 2, steps: [step.talk(penniless)] },
   { count: 2, steps: [step.nurture("Wants to hear from us after the audit.", 60)] },

@@ -99,6 +99,11 @@ export async function deleteRow<T extends Fact>(
   recordWrite(ctx, entity, row, AuditAction.DELETE, {}, {});
 }
 
+/** For rows a command changes many of in one statement: the entry each would have left by itself. */
+export function recordChange(ctx: Context, entity: EntityClass, id: string, changes: Change): void {
+  recordWrite(ctx, entity, { id }, AuditAction.UPDATE, changes, {});
+}
+
 function newRow<T extends Fact>(ctx: Context, entity: EntityClass<T>, values: NewRow<T>): T {
   const now = ctx.clock.now();
   const row: T = Object.create(entity.prototype);
@@ -129,7 +134,7 @@ async function save(ctx: Context, entity: EntityClass, rows: readonly Fact[]): P
 function recordWrite(
   ctx: Context,
   entity: EntityClass,
-  row: Fact,
+  row: Pick<Fact, "id">,
   action: AuditAction,
   changes: Change,
   reason: Reason,

@@ -7,9 +7,15 @@ import { parsedId } from "../database/id-column.js";
 import type { Fact, Row } from "../database/row.js";
 import { quoted, SqlParams } from "../database/sql.js";
 import { AppError, notFound } from "../errors.js";
+import { columnOf } from "./keyset.js";
 
 /** Raw rows keep this prefix apart from the keys a statement adds beside them. */
 const COLUMN_PREFIX = "t_";
+
+/** The metadata TypeORM keeps of an entity, wherever the context's connection comes from. */
+export function metadataOf(ctx: Context, entity: EntityClass): Promise<EntityMetadata> {
+  return ctx.db.run(async (manager) => manager.connection.getMetadata(entity));
+}
 
 export function selectColumns(metadata: EntityMetadata, alias: string): string {
   return metadata.columns
@@ -46,15 +52,21 @@ async function readByIds<T extends Fact>(
   ctx: Context,
   entity: EntityClass<T>,
   ids: readonly string[],
-  suffix = "",
+  { isLocked } = { isLocked: false },
 ): Promise<T[]> {
-  const { table, prefix } = entityDeclaration(entity);
+  const { table, prefix, redirect } = entityDeclaration(entity);
   const uuids = ids.map((id) => parsedId(prefix, id));
   return ctx.db.run(async (manager) => {
     const metadata = manager.connection.getMetadata(entity);
     const params = new SqlParams();
-    const where = `${mayRead(ctx, entity, "t", params)} AND t.id = ANY(${params.add(uuids)}::uuid[])`;
-    const text = `SELECT ${selectColumns(metadata, "t")} FROM ${quoted(table)} t WHERE ${where} ORDER BY t.id${suffix}`;
+    const where = [
+      mayRead(ctx, entity, "t", params),
+      `t.id = ANY(${params.add(uuids)}::uuid[])`,
+      // One that was merged while the lock was waited for drops out here.
+      ...(isLocked && redirect !== null ? [`t.${columnOf(metadata, redirect)} IS NULL`] : []),
+    ].join(" AND ");
+    const text = `SELECT ${selectColumns(metadata, "t")} FROM ${quoted(table)} t WHERE ${where}
+      ORDER BY t.id${isLocked ? " FOR UPDATE OF t" : ""}`;
     const raws: Record<string, unknown>[] = await manager.query(text, params.values);
     return raws.map((raw) => hydrate(entity, metadata, raw));
   });
@@ -73,18 +85,25 @@ export function findVisible<T extends Fact>(
   });
 }
 
-/** The row, or NOT_FOUND: the answer for another's row and for none is the same. */
+/** The row, or NOT_FOUND: the answer for another's row and for none is the same. Follows redirects. */
 export async function getVisible<T extends Fact>(
   ctx: Context,
   entity: EntityClass<T>,
   id: string,
 ): Promise<T> {
   const row = await findVisible(ctx, entity, id);
-  if (row === null) throw notFound(entity.name);
-  return row;
+  const { redirect } = entityDeclaration(entity);
+  if (row !== null && (redirect === null || Reflect.get(row, redirect) === null)) return row;
+  const current = await currentId(ctx, entity, id);
+  const found = current === id ? row : await findVisible(ctx, entity, current);
+  if (found === null) throw notFound(entity.name);
+  return found;
 }
 
-/** Locks the row for this transaction, or NOT_FOUND. With `expectedVersion`, STALE_VERSION if it moved on. */
+/**
+ * Locks the row for this transaction, or NOT_FOUND; of a row that was merged, the one it is part of
+ * now. With `expectedVersion`, STALE_VERSION if it moved on.
+ */
 export async function lockVisible<T extends Row>(
   ctx: Context,
   entity: EntityClass<T>,
@@ -92,8 +111,12 @@ export async function lockVisible<T extends Row>(
   expectedVersion?: number | null,
 ): Promise<T> {
   if (!ctx.db.isTransaction) throw new Error("A lock needs a transaction");
-  const [row] = await readByIds(ctx, entity, [id], " FOR UPDATE OF t");
-  if (row === undefined) throw notFound(entity.name);
+  const [row] = await readByIds(ctx, entity, [id], { isLocked: true });
+  if (row === undefined) {
+    const current = await currentId(ctx, entity, id);
+    if (current === id) throw notFound(entity.name);
+    return lockVisible(ctx, entity, current, expectedVersion);
+  }
   if (expectedVersion != null && expectedVersion !== row.version) {
     throw new AppError("STALE_VERSION", `${entity.name} was changed by someone else.`, {
       id: row.id,
@@ -102,4 +125,35 @@ export async function lockVisible<T extends Row>(
     });
   }
   return row;
+}
+
+/** Locks several in the order of their ids, so that two who lock some of the same do not deadlock. */
+export async function lockAllVisible<T extends Row>(
+  ctx: Context,
+  entity: EntityClass<T>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, T>> {
+  const current = new Map<string, string>();
+  for (const id of new Set(ids)) current.set(id, await currentId(ctx, entity, id));
+  const rows = await readByIds(ctx, entity, [...new Set(current.values())], { isLocked: true });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const locked = new Map<string, T>();
+  for (const [id, at] of current) {
+    // What is missing now was merged meanwhile, or is not there.
+    locked.set(id, byId.get(at) ?? (await lockVisible(ctx, entity, at)));
+  }
+  return locked;
+}
+
+/** Where an id leads today; itself, unless its row was merged. Whose row that is, visibility decides. */
+async function currentId(ctx: Context, entity: EntityClass, id: string): Promise<string> {
+  const { table, prefix, redirect } = entityDeclaration(entity);
+  if (redirect === null) return id;
+  const rows: { current: string | null }[] = await ctx.db.run((manager) => {
+    const column = columnOf(manager.connection.getMetadata(entity), redirect);
+    const text = `SELECT t.${column} AS current FROM ${quoted(table)} t WHERE t.workspace_id = $1 AND t.id = $2`;
+    return manager.query(text, [ctx.actor.workspaceId, parsedId(prefix, id)]);
+  });
+  const current = rows[0]?.current ?? null;
+  return current === null ? id : `${prefix}_${current}`;
 }

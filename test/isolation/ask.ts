@@ -8,6 +8,7 @@ import type { Context } from "../../server/context.js";
 import { AppError } from "../../server/errors.js";
 import { READER_FAULT } from "../../server/reader/compile/reason.js";
 import type { TestApp } from "../support/app.js";
+import { rootWithInput } from "./inputs.js";
 import type { Operation } from "./read-operations.js";
 
 const log = pino({ level: "silent" });
@@ -80,24 +81,24 @@ export function differences(answers: readonly Answer[]): string[] {
   });
 }
 
-/** The refusal of a mutation as a caller sees it, request id apart; null when it was done. */
+/** The refusal of an operation as a caller sees it, request id apart; null when it was done. */
 export async function refusalOf(
   asked: Asking,
-  mutation: string,
+  root: string,
   input: Record<string, unknown>,
 ): Promise<{ code: string; message: string; data: unknown } | null> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const field = asked.app.core.schema.getMutationType()?.getFields()[mutation];
-  const inputType = String(field?.args[0]?.type ?? `${type}!`);
+  const { schema } = asked.app.core;
+  const field = rootWithInput(schema, root);
+  const kind = root in (schema.getQueryType()?.getFields() ?? {}) ? "query" : "mutation";
   const answered = refusesByRow(field) ? "results { error { code message } }" : "__typename";
   const result = await graphql({
-    schema: asked.app.core.schema,
-    source: `mutation ($input: ${inputType}) { ${mutation}(input: $input) { ${answered} } }`,
+    schema,
+    source: `${kind} ($input: ${String(field.args[0]?.type)}) { ${root}(input: $input) { ${answered} } }`,
     variableValues: { input },
     contextValue: asked.context(),
   });
   const [error] = result.errors ?? [];
-  if (error === undefined) return refusalOfRow(result.data?.[mutation]);
+  if (error === undefined) return refusalOfRow(result.data?.[root]);
   const { originalError } = error;
   if (originalError instanceof AppError) {
     const { code, message, data } = originalError;

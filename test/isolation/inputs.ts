@@ -5,6 +5,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -14,9 +15,9 @@ import {
 import type { EntityClass } from "../../server/database/declarations.js";
 import { idTargetOf } from "../../server/graphql/inputs.js";
 
-/** A place in a mutation's input that takes an id. */
+/** A place in the input of a mutation, or of a query that has one, that takes an id. */
 export type IdSlot = {
-  readonly mutation: string;
+  readonly root: string;
   readonly path: readonly string[];
   readonly target: EntityClass;
 };
@@ -71,19 +72,38 @@ export function sampleOf(type: GraphQLInputType, name: string, nth = 0): unknown
   return BY_TYPE[named.name] ?? "Sample";
 }
 
-/** Every id that any mutation takes; throws for an id field that does not say of what. */
+/** The field that takes an input, be it a mutation or a query. */
+export function rootWithInput(schema: GraphQLSchema, name: string) {
+  const types = [schema.getMutationType(), schema.getQueryType()];
+  const [field] = types.flatMap((type) => type?.getFields()[name] ?? []);
+  if (field === undefined) throw new Error(`No root field ${name}`);
+  return field;
+}
+
+/** True for a query whose input must name rows: idSlots covers it. */
+export function needsIds({ args }: GraphQLField<unknown, unknown>): boolean {
+  const input = args.find(({ name }) => name === "input");
+  const type = input === undefined ? undefined : getNamedType(input.type);
+  if (!isInputObjectType(type)) return false;
+  return Object.values(type.getFields()).some(
+    (field) => isNonNullType(field.type) && getNamedType(field.type).name === "ID",
+  );
+}
+
+/** Every id that any input takes; throws for an id field that does not say of what. */
 export function idSlots(schema: GraphQLSchema): IdSlot[] {
+  const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(needsIds);
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
-  return mutations.flatMap(({ name, args }) =>
+  return [...queries, ...mutations].flatMap(({ name, args }) =>
     args.flatMap((arg) => {
       const type = getNamedType(arg.type);
       if (!isInputObjectType(type)) return [];
-      return slotsIn(type).map((slot) => ({ mutation: name, ...slot }));
+      return slotsIn(type).map((slot) => ({ root: name, ...slot }));
     }),
   );
 }
 
-function slotsIn(type: GraphQLInputObjectType): Omit<IdSlot, "mutation">[] {
+function slotsIn(type: GraphQLInputObjectType): Omit<IdSlot, "root">[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
     if (isInputObjectType(named)) {
@@ -123,11 +143,10 @@ export function inputWith(
   slot: IdSlot,
   filling: Filling,
 ): Record<string, unknown> {
-  const mutation = schema.getMutationType()?.getFields()[slot.mutation];
-  const [arg] = mutation?.args ?? [];
+  const [arg] = rootWithInput(schema, slot.root).args;
   const type = arg === undefined ? undefined : getNamedType(arg.type);
-  if (!isInputObjectType(type)) throw new Error(`${slot.mutation} takes no input`);
-  const beside = slot.path[0] === "ownerId" ? {} : BESIDE[slot.mutation];
+  if (!isInputObjectType(type)) throw new Error(`${slot.root} takes no input`);
+  const beside = slot.path[0] === "ownerId" ? {} : BESIDE[slot.root];
   return { ...beside, ...inputOf(type, slot.path, filling) };
 }
 

@@ -4,6 +4,7 @@ import { pino } from "pino";
 
 import { inTransaction } from "../../server/context.js";
 import { entityDeclaration, type EntityClass } from "../../server/database/declarations.js";
+import { Lead } from "../../server/modules/leads/lead.entity.js";
 import { actorOfUser } from "../../server/modules/people/authenticate.js";
 import { Department } from "../../server/modules/people/department.js";
 import { User } from "../../server/modules/people/user.entity.js";
@@ -12,7 +13,7 @@ import { fileReport } from "../../server/modules/reports/commands/file-report.js
 import { DiscussionKind } from "../../server/modules/reports/reports.enums.js";
 import type { TestApp } from "../support/app.js";
 import { seededApp } from "../support/seeded-app.js";
-import { idsOf, ownerOf, rowsOf, textsIn, type Owner } from "./rows.js";
+import { idsOf, ownerOf, rowsOf, textsIn, wordsOf, type Owner } from "./rows.js";
 import { visibleByHand, withheldTypes } from "./visible-by-hand.js";
 
 /** The demo company, with drafts that are their authors' alone. */
@@ -95,7 +96,13 @@ export type Sight = {
 };
 
 /** Tables that repeat what stands in others, and are withheld by permission. */
-const ECHOES = new Set(["audit_entry", "event_log", "state_change", "idempotency_key"]);
+const ECHOES = new Set([
+  "audit_entry",
+  "event_log",
+  "state_change",
+  "idempotency_key",
+  "merge_image",
+]);
 const SHORTEST_TEXT = 6;
 /** Instants and ids: ids are looked for by themselves. */
 const PLAIN = /^\d{4}-\d{2}-\d{2}|[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -115,6 +122,18 @@ export async function sightOf({ owner, ids, app }: OneCompany, user: User): Prom
       all.filter((id) => !seen.has(id.slice(-36))),
     );
   }
+  // An id of a merged lead stands for its survivor: whoever sees that one may know it.
+  const merged = await owner.query(
+    "SELECT id, merged_into_id FROM lead WHERE workspace_id = $1 AND merged_into_id IS NOT NULL",
+    [app.workspaceId],
+  );
+  const seen = new Set(visible.get(Lead)?.map((id) => id.slice(-36)));
+  const known = merged.filter((row) => seen.has(String(row["merged_into_id"])));
+  const isAlias = (id: string) => known.some((row) => row["id"] === id.slice(-36));
+  hidden.set(
+    Lead,
+    (hidden.get(Lead) ?? []).filter((id) => !isAlias(id)),
+  );
   const hiddenUuids = new Set([...hidden.values()].flat().map((id) => id.slice(-36)));
   const withheld = new Set(withheldTypes.map((entity) => entityDeclaration(entity).table));
   const shown = new Set<string>();
@@ -126,7 +145,9 @@ export async function sightOf({ owner, ids, app }: OneCompany, user: User): Prom
       textsIn(row, isHidden ? kept : shown);
     }
   }
-  const isTelling = (text: string) => text.length >= SHORTEST_TEXT && !PLAIN.test(text);
+  const words = wordsOf(app.core.schema);
+  const isTelling = (text: string) =>
+    text.length >= SHORTEST_TEXT && !PLAIN.test(text) && !words.has(text);
   const texts = [...kept].filter((text) => isTelling(text) && !shown.has(text));
   return { visible, hidden, hiddenUuids, hiddenTexts: new Set(texts) };
 }

@@ -55,14 +55,14 @@ async function outcomeOf(
   const madeUp = `${entityDeclaration(slot.target).prefix}_${randomUUID()}`;
   const said = async (id: string) => {
     const input = inputWith(asked.app.core.schema, slot, { ...filling, id });
-    const refusal = await refusalOf(asked, slot.mutation, input);
+    const refusal = await refusalOf(asked, slot.root, input);
     return { code: refusal?.code ?? "DONE", text: JSON.stringify(refusal).replaceAll(id, "…") };
   };
   const toForeign = await said(filling.id);
   const toMadeUp = await said(madeUp);
   const isSame = toForeign.text === toMadeUp.text;
   return {
-    slot: `${slot.mutation} ${slot.path.join(".")}`,
+    slot: `${slot.root} ${slot.path.join(".")}`,
     code: toForeign.code,
     tellsApart: isSame ? [] : [toForeign.text, toMadeUp.text],
   };

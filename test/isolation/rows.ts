@@ -1,3 +1,4 @@
+import { isObjectType, type GraphQLSchema } from "graphql";
 import { Client } from "pg";
 
 import { allEntities, type EntityClass } from "../../server/database/declarations.js";
@@ -88,6 +89,12 @@ export function uuidsIn(value: unknown): Set<string> {
     for (const [uuid] of opened.matchAll(UUID)) found.add(uuid);
   }
   return found;
+}
+
+/** Names of our own, such as a field's, which rows may repeat: nobody's secret. */
+export function wordsOf(schema: GraphQLSchema): Set<string> {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  return new Set(types.flatMap((type) => Object.keys(type.getFields())));
 }
 
 /** Every text within a value, at whatever depth. */

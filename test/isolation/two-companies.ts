@@ -7,7 +7,7 @@ import { Department } from "../../server/modules/people/department.js";
 import { User } from "../../server/modules/people/user.entity.js";
 import type { TestApp } from "../support/app.js";
 import { seededApp } from "../support/seeded-app.js";
-import { idsOf, ownerOf, rowsOf, textsIn, type Owner, type Rows } from "./rows.js";
+import { idsOf, ownerOf, rowsOf, textsIn, wordsOf, type Owner, type Rows } from "./rows.js";
 
 const SHORTEST_TEXT = 6;
 
@@ -37,8 +37,9 @@ export async function twoCompanies(): Promise<TwoCompanies> {
   const owner = await ownerOf(app);
   const theirRows = await rowsOf(owner, app.workspaceId);
   const ourTexts = textsIn([...(await rowsOf(owner, other.workspaceId)).values()]);
+  const words = wordsOf(app.core.schema);
   const theirTexts = [...textsIn([...theirRows.values()])].filter(
-    (text) => text.length >= SHORTEST_TEXT && !ourTexts.has(text),
+    (text) => text.length >= SHORTEST_TEXT && !ourTexts.has(text) && !words.has(text),
   );
   const theirs = await sideOf(owner, app);
   return {

@@ -5,6 +5,7 @@ import { HandOff } from "../../server/modules/leads/hand-off.entity.js";
 import { LeadScore } from "../../server/modules/leads/lead-score.entity.js";
 import { DuplicateCase } from "../../server/modules/leads/identity/duplicate-case.entity.js";
 import { Lead } from "../../server/modules/leads/lead.entity.js";
+import { MergeLedger } from "../../server/modules/leads/merge/merge-ledger.entity.js";
 import { Qualification } from "../../server/modules/leads/qualification.entity.js";
 import { RoutingDecision } from "../../server/modules/leads/routing-decision.entity.js";
 import { Touch } from "../../server/modules/leads/touches/touch.entity.js";
@@ -78,6 +79,7 @@ const WITHHELD: ReadonlyMap<EntityClass, readonly [table: string, parent: string
   [RoutingDecision, ["routing_decision", "lead_id"]],
   [HandOff, ["hand_off", "lead_id"]],
   [DuplicateCase, ["duplicate_case", "older_id"]], // and the newer one
+  [MergeLedger, ["merge_ledger", "survivor_id"]],
   [TripReport, ["trip_report", null]],
   [DiscussionItem, ["discussion_item", "report_id"]],
   [FollowUp, ["follow_up", "report_id"]],
@@ -95,7 +97,8 @@ export async function visibleByHand(
   entity: EntityClass,
 ): Promise<Set<string>> {
   const [table, parent] = WITHHELD.get(entity) ?? ["", null];
-  const isOfLead = parent === "lead_id" || parent === "older_id" || entity === Lead;
+  const ofLeads = ["lead_id", "older_id", "survivor_id"];
+  const isOfLead = entity === Lead || ofLeads.includes(parent ?? "");
   const side = sideOf(user);
   const rule = isOfLead ? LEADS[side] : reports(side);
   const top = isOfLead ? "lead" : "trip_report";

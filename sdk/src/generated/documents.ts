@@ -458,8 +458,8 @@ export const DuplicatesOfDocument: Document<
   Operations.DuplicatesOfQueryVariables
 > = {
   name: "DuplicatesOf",
-  hash: "4cd863769037c0bee7f43ad35cdb1602e19fc3615bbb81fe1184319cab6f3f1b",
-  text: "query DuplicatesOf($leadId:ID!){duplicatesOf(leadId:$leadId){band createdAt decidedAt decidedBy{...User}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{...DuplicateCase}modelVersion newer{...Lead}note older{...Lead}probability score state updatedAt version}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}fragment DuplicateEvidence on DuplicateEvidence{attribute bits explanation level}fragment DuplicateCase on DuplicateCase{band createdAt decidedAt decidedBy{id name}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{id}modelVersion newer{id name}note older{id name}probability score state updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "2102442a0e31dcf8395e40ad4140129d2972cdf5c7033a3cb50e06a62523eaae",
+  text: "query DuplicatesOf($leadId:ID!){duplicatesOf(leadId:$leadId){band createdAt decidedAt decidedBy{...User}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{...DuplicateCase}modelVersion newer{...Lead}note older{...Lead}probability score state updatedAt version}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}fragment DuplicateEvidence on DuplicateEvidence{attribute bits explanation level}fragment DuplicateCase on DuplicateCase{band createdAt decidedAt decidedBy{id name}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{id}modelVersion newer{id name}note older{id name}probability score state updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const ExternalReferenceDocument: Document<
@@ -780,8 +780,8 @@ export const JobsCountDocument: Document<
 
 export const LeadDocument: Document<Operations.LeadQuery, Operations.LeadQueryVariables> = {
   name: "Lead",
-  hash: "a406c0a5c64a745c4b728a535bedd4a7eddfd1a7d735f167b212b6f3cca0cae1",
-  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework id lead{id name}missing verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{question status}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
+  hash: "5b8531d70d86ae32b88d93bb344eca10094d92833ce9890759c0ec94c1beb12b",
+  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}merges(first:20){nodes{...MergeLedger}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework id lead{id name}missing verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{question status}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
 };
 
 export const LeadAcceptDocument: Document<
@@ -789,8 +789,8 @@ export const LeadAcceptDocument: Document<
   Operations.LeadAcceptMutationVariables
 > = {
   name: "LeadAccept",
-  hash: "e63eb941db134736383a28d81bdb554e0cdd71c399892c5aaf0ac78f72e474e4",
-  text: "mutation LeadAccept($input:LeadAcceptInput!){leadAccept(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "cf210ec00a96bd8543efc790357c74ee431d7210dd3b446f99956d8c52eaec2f",
+  text: "mutation LeadAccept($input:LeadAcceptInput!){leadAccept(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadAdvanceDocument: Document<
@@ -798,8 +798,8 @@ export const LeadAdvanceDocument: Document<
   Operations.LeadAdvanceMutationVariables
 > = {
   name: "LeadAdvance",
-  hash: "a9a3f0acad3914653e273659732d20dfdabe80727ba3de032312d2970e6a3ead",
-  text: "mutation LeadAdvance($input:LeadAdvanceInput!){leadAdvance(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "bc1c7a3d88454e36046d41b4ff1436e836ed298765d44e7b6c0aefc89f75cdbe",
+  text: "mutation LeadAdvance($input:LeadAdvanceInput!){leadAdvance(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadAssignDocument: Document<
@@ -807,8 +807,8 @@ export const LeadAssignDocument: Document<
   Operations.LeadAssignMutationVariables
 > = {
   name: "LeadAssign",
-  hash: "671c7beedcb03d9954d3e837c226c9c8e122fdad13012538a4232c60f7534755",
-  text: "mutation LeadAssign($input:LeadAssignInput!){leadAssign(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+  hash: "4c23faa8ca0cc8e9fac0ed5c6d4139e30c40fb6582abfd1321e7bbe7ba9eaa09",
+  text: "mutation LeadAssign($input:LeadAssignInput!){leadAssign(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
 };
 
 export const LeadCaptureDocument: Document<
@@ -816,8 +816,8 @@ export const LeadCaptureDocument: Document<
   Operations.LeadCaptureMutationVariables
 > = {
   name: "LeadCapture",
-  hash: "20b3884689d03e145e9b572abb576bab7eb2aa93340ecb97bc39d46d78683a2c",
-  text: "mutation LeadCapture($input:LeadCaptureInput!){leadCapture(input:$input){handOff{...HandOff}lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+  hash: "e375fdb383df15ffdb24fe352434b329feb0e7ddd2aa8d3ae5b02e0c399f8a10",
+  text: "mutation LeadCapture($input:LeadCaptureInput!){leadCapture(input:$input){handOff{...HandOff}lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
 export const LeadDisqualifyDocument: Document<
@@ -825,8 +825,8 @@ export const LeadDisqualifyDocument: Document<
   Operations.LeadDisqualifyMutationVariables
 > = {
   name: "LeadDisqualify",
-  hash: "dd9d64e8a294f867372f9a3356ce3f0942bc44eaa0faf4f844a236d4d335cecd",
-  text: "mutation LeadDisqualify($input:LeadDisqualifyInput!){leadDisqualify(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "31fb198312c71b415d7632a1e2007d0c11984021036ea0264906ad85a1985bd7",
+  text: "mutation LeadDisqualify($input:LeadDisqualifyInput!){leadDisqualify(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadForwardDocument: Document<
@@ -834,8 +834,8 @@ export const LeadForwardDocument: Document<
   Operations.LeadForwardMutationVariables
 > = {
   name: "LeadForward",
-  hash: "561b944d8a63caa14a798978426a4f34fb4a4686d64d55d751a91e62738f4d1f",
-  text: "mutation LeadForward($input:LeadForwardInput!){leadForward(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+  hash: "64294ffc81328132fbaa2d19e626762038a729bae111e60f7713dc63667796d1",
+  text: "mutation LeadForward($input:LeadForwardInput!){leadForward(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
 };
 
 export const LeadHandRaiseDocument: Document<
@@ -843,8 +843,8 @@ export const LeadHandRaiseDocument: Document<
   Operations.LeadHandRaiseMutationVariables
 > = {
   name: "LeadHandRaise",
-  hash: "5d71d98f9015a2c8ec78e9e2d2c1dd36a967cc49898c600d840de25593a164c8",
-  text: "mutation LeadHandRaise($input:LeadHandRaiseInput!){leadHandRaise(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+  hash: "2b91a4f705de5a919bffb9f6e59b191fa4394cb0a417c31c98d137d7c4963d9b",
+  text: "mutation LeadHandRaise($input:LeadHandRaiseInput!){leadHandRaise(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
 };
 
 export const LeadIntakeDocument: Document<
@@ -856,13 +856,40 @@ export const LeadIntakeDocument: Document<
   text: "mutation LeadIntake($input:LeadIntakeInput!){leadIntake(input:$input){replayed results{...LeadIntakeResult}}}fragment LeadIntakeResult on LeadIntakeResult{lead{id name}outcome problems{...LeadIntakeProblem}refused{id}repeated}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
+export const LeadMergeDocument: Document<
+  Operations.LeadMergeMutation,
+  Operations.LeadMergeMutationVariables
+> = {
+  name: "LeadMerge",
+  hash: "3a37acb492a04eed882db244aee27ad9af335257d51f34ee77e8ff84d5a4f3a3",
+  text: "mutation LeadMerge($input:LeadMergeInput!){leadMerge(input:$input){lead{...Lead}merge{...MergeLedger}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}",
+};
+
+export const LeadMergeManyDocument: Document<
+  Operations.LeadMergeManyMutation,
+  Operations.LeadMergeManyMutationVariables
+> = {
+  name: "LeadMergeMany",
+  hash: "06900cc095165aa0a36eee804f9cea9ffbe8bc3241b9837f370351981f8e5fd9",
+  text: "mutation LeadMergeMany($input:LeadMergeManyInput!){leadMergeMany(input:$input){replayed results{...LeadMergeResult}}}fragment LeadMergeResult on LeadMergeResult{error{...LeadMergeError}lead{id name}merge{id}}fragment LeadMergeError on LeadMergeError{code message}",
+};
+
+export const LeadMergePreviewDocument: Document<
+  Operations.LeadMergePreviewQuery,
+  Operations.LeadMergePreviewQueryVariables
+> = {
+  name: "LeadMergePreview",
+  hash: "5c6308c568bc3ffd275490c602b3a78e332a9d931dca63a629ea04eb0b7a32f4",
+  text: "query LeadMergePreview($input:LeadMergePreviewInput!){leadMergePreview(input:$input){fields{...MergePreviewField}merged{...Lead}moves{...MergeMove}survivor{...Lead}}}fragment MergePreviewField on MergePreviewField{candidates{...MergeCandidate}field fromLeadId rule value}fragment MergeCandidate on MergeCandidate{leadId value}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeMove on MergeMove{count type}",
+};
+
 export const LeadNurtureDocument: Document<
   Operations.LeadNurtureMutation,
   Operations.LeadNurtureMutationVariables
 > = {
   name: "LeadNurture",
-  hash: "4a3a2fb8ff9bb3740b9bd011c5ba3a15fe892a653c5494b201ba2f64344360b7",
-  text: "mutation LeadNurture($input:LeadNurtureInput!){leadNurture(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "fa7e349d5c65b92142c42bfa7303aa6a351f788e60471ae1cab119968b5bdbb7",
+  text: "mutation LeadNurture($input:LeadNurtureInput!){leadNurture(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadQualifyDocument: Document<
@@ -870,8 +897,8 @@ export const LeadQualifyDocument: Document<
   Operations.LeadQualifyMutationVariables
 > = {
   name: "LeadQualify",
-  hash: "7f7019a0a99dd0f513890e9dc9ebf9a888d6cdc79fb27b7e4849d3fd0719bdb4",
-  text: "mutation LeadQualify($input:LeadQualifyInput!){leadQualify(input:$input){handOff{...HandOff}lead{...Lead}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework id lead{id name}missing verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{question status}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}",
+  hash: "087c10e230178166bf725d6c38040e6400eaf4c400be39d1fdebaeffe73f8bf9",
+  text: "mutation LeadQualify($input:LeadQualifyInput!){leadQualify(input:$input){handOff{...HandOff}lead{...Lead}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework id lead{id name}missing verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{question status}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}",
 };
 
 export const LeadRecycleDocument: Document<
@@ -879,8 +906,8 @@ export const LeadRecycleDocument: Document<
   Operations.LeadRecycleMutationVariables
 > = {
   name: "LeadRecycle",
-  hash: "c65e7705121655212c765ff7691f2202120d9b09c21e785ec0ec4f735a3ed1a4",
-  text: "mutation LeadRecycle($input:LeadRecycleInput!){leadRecycle(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "cb076ab14041fc78bf97af319ded7ecc08cd4cb306c238d85c9f7d423dce6444",
+  text: "mutation LeadRecycle($input:LeadRecycleInput!){leadRecycle(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadRejectDocument: Document<
@@ -888,8 +915,8 @@ export const LeadRejectDocument: Document<
   Operations.LeadRejectMutationVariables
 > = {
   name: "LeadReject",
-  hash: "c484b62dc06be7cb4f18ddf975d14e5431e0223836940576aef5198e9f270c26",
-  text: "mutation LeadReject($input:LeadRejectInput!){leadReject(input:$input){handOff{...HandOff}lead{...Lead}nextHandOff{...HandOff}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+  hash: "29bf6787f914cd00ddc335298b7d85ce7702668b84283d51acef44d549fd0ece",
+  text: "mutation LeadReject($input:LeadRejectInput!){leadReject(input:$input){handOff{...HandOff}lead{...Lead}nextHandOff{...HandOff}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
 };
 
 export const LeadReopenDocument: Document<
@@ -897,8 +924,8 @@ export const LeadReopenDocument: Document<
   Operations.LeadReopenMutationVariables
 > = {
   name: "LeadReopen",
-  hash: "c9ead8b7d64d8f74be673cc2eb169c0f279fa3c9e493af4096de8f72021bd2b5",
-  text: "mutation LeadReopen($input:LeadReopenInput!){leadReopen(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "897436a3be45770c7f07297e76c5384bf57fef4a74bbcbac0f3ecd4cc767cf13",
+  text: "mutation LeadReopen($input:LeadReopenInput!){leadReopen(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadSourceDocument: Document<
@@ -973,13 +1000,22 @@ export const LeadSourcesCountDocument: Document<
   text: "query LeadSourcesCount($filter:LeadSourceFilter){leadSourcesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
+export const LeadUnmergeDocument: Document<
+  Operations.LeadUnmergeMutation,
+  Operations.LeadUnmergeMutationVariables
+> = {
+  name: "LeadUnmerge",
+  hash: "445541636bad5b90abeb56e26d0f2122f7e9ee13302cd012a68890bfd83859be",
+  text: "mutation LeadUnmerge($input:LeadUnmergeInput!){leadUnmerge(input:$input){lead{...Lead}merge{...MergeLedger}replayed unmerged{...Lead}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}",
+};
+
 export const LeadUpdateDocument: Document<
   Operations.LeadUpdateMutation,
   Operations.LeadUpdateMutationVariables
 > = {
   name: "LeadUpdate",
-  hash: "3b12ec205fe69b7227991d892b9b292a4999bf3bd2de1454ff3a05865d6213d4",
-  text: "mutation LeadUpdate($input:LeadUpdateInput!){leadUpdate(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "676d0703340f187dc12292cbba9ef7d1dbcadff24c7518995a48881146b838bd",
+  text: "mutation LeadUpdate($input:LeadUpdateInput!){leadUpdate(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadUpsertDocument: Document<
@@ -987,8 +1023,8 @@ export const LeadUpsertDocument: Document<
   Operations.LeadUpsertMutationVariables
 > = {
   name: "LeadUpsert",
-  hash: "0c8b432dbb4a20cec90218e0dfdd09b08069557fb236afa68141b7c9cd735d9c",
-  text: "mutation LeadUpsert($input:LeadUpsertInput!){leadUpsert(input:$input){lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+  hash: "8177fbdabd1c56136b6bb95f8534e17e590c8f5144b08b9c8b857e879ee0e104",
+  text: "mutation LeadUpsert($input:LeadUpsertInput!){leadUpsert(input:$input){lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
 export const LeadWithdrawDocument: Document<
@@ -996,14 +1032,14 @@ export const LeadWithdrawDocument: Document<
   Operations.LeadWithdrawMutationVariables
 > = {
   name: "LeadWithdraw",
-  hash: "13e7f6c3db1681eabe691b25c779edee7cf36b89ebe969387c191b12a9d2ec9d",
-  text: "mutation LeadWithdraw($input:LeadWithdrawInput!){leadWithdraw(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "942f49b6b17222aed7a9f00967bda94fda8fc6372a247b6e8bcf6b2de6b137ac",
+  text: "mutation LeadWithdraw($input:LeadWithdrawInput!){leadWithdraw(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadsDocument: Document<Operations.LeadsQuery, Operations.LeadsQueryVariables> = {
   name: "Leads",
-  hash: "72763813da8f267ab6b952cd74b47883b7c9f6177b36afc12884cbbb10474e4c",
-  text: "query Leads($after:String$filter:LeadFilter$first:Int$orderBy:[LeadOrderBy!]){leads(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Lead}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  hash: "ec7470855835a79d1e2f2e70e4bb4ec7109cdb92dd11de7787313bc760fc2179",
+  text: "query Leads($after:String$filter:LeadFilter$first:Int$orderBy:[LeadOrderBy!]){leads(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Lead}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadsCountDocument: Document<

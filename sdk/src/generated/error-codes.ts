@@ -50,5 +50,7 @@ export type ServerErrorCode =
   | "UNAUTHENTICATED"
   /** The database is away or full; nothing was written. */
   | "UNAVAILABLE"
+  /** Something has been built on the merge since; `data.changed` names it. Undo that first. */
+  | "UNMERGE_CONFLICT"
   /** The body must be JSON: `content-type: application/json`. */
   | "UNSUPPORTED_MEDIA_TYPE";

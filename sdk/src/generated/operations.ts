@@ -1865,6 +1865,13 @@ export type Lead = {
     /** Full name. */
     readonly name: string;
   } | null;
+  /** The lead this one is part of since a merge; its own id stands for it. */
+  readonly mergedInto: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  } | null;
   /** Who works on it; null while a queue holds it. */
   readonly owner: {
     /** Type prefix and UUID v7, such as `lead_0193…`. */
@@ -1887,6 +1894,18 @@ export type LeadDetail = {
   readonly history: {
     /** The rows of this page. */
     readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** The merges it lived on in, latest first. */
+  readonly merges: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<MergeLedger>;
     /** Whether more follows. */
     readonly pageInfo: {
       /** True when another page follows. */
@@ -1972,6 +1991,32 @@ export type LeadIntakeResult = {
   readonly problems: ReadonlyArray<LeadIntakeProblem>;
   /** What is kept of a refusal. */
   readonly refused: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  } | null;
+};
+
+/** Why a merge was refused. */
+export type LeadMergeError = {
+  /** A code as errors have them. */
+  readonly code: string;
+  /** The reason in words. */
+  readonly message: string;
+};
+
+/** What became of one of many merges. */
+export type LeadMergeResult = {
+  /** Why it was refused. */
+  readonly error: LeadMergeError | null;
+  /** The survivor; null when it was refused. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  } | null;
+  /** The merge; null when refused. */
+  readonly merge: {
     /** Type prefix and UUID v7, such as `lead_0193…`. */
     readonly id: string;
   } | null;
@@ -2213,6 +2258,91 @@ export type MeetingAttendee = {
     /** Full name. */
     readonly name: string;
   } | null;
+};
+
+/** What one lead says of a field. */
+export type MergeCandidate = {
+  /** The lead. */
+  readonly leadId: string;
+  /** Its value; an object for a block. */
+  readonly value: unknown;
+};
+
+/** One merge of leads: who lives on, who became part of them, and why they look so. */
+export type MergeLedger = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** When it was done. */
+  readonly mergedAt: string;
+  /** Ids of the leads that became part of it. */
+  readonly mergedIds: ReadonlyArray<string>;
+  /** Until when `leadUnmerge` can undo it. */
+  readonly reversibleUntil: string;
+  /** Whether it still holds. */
+  readonly state: Open<Schema.MergeState>;
+  /** When it was undone. */
+  readonly unmergedAt: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Whose values it kept, and why. */
+  readonly fields: ReadonlyArray<MergedField>;
+  /** Who did it; null for a program or the server. */
+  readonly mergedBy: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** The lead that lived on; it may have been merged itself since. */
+  readonly survivor: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+  /** Who undid it. */
+  readonly unmergedBy: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+};
+
+/** How many rows of a type would follow into the survivor. */
+export type MergeMove = {
+  /** How many. */
+  readonly count: number;
+  /** Type of the rows, such as `Touch`. */
+  readonly type: string;
+};
+
+/** What a merge would make of one field. */
+export type MergePreviewField = {
+  /** The field, such as `email`; a block such as `address` or `standing` goes as one. */
+  readonly field: string;
+  /** The lead it is of; null for all together. */
+  readonly fromLeadId: string | null;
+  /** The rule that won. */
+  readonly rule: Open<Schema.MergeRule>;
+  /** The value it would have; an object for a block. */
+  readonly value: unknown;
+  /** What each lead says, the survivor first. */
+  readonly candidates: ReadonlyArray<MergeCandidate>;
+};
+
+/** Whose value a field of a merged lead has, and by which rule. */
+export type MergedField = {
+  /** The field, such as `email`; a block such as `address` or `standing` goes as one. */
+  readonly field: string;
+  /** The lead it is of; null for all together. */
+  readonly fromLeadId: string | null;
+  /** The rule that won. */
+  readonly rule: Open<Schema.MergeRule>;
 };
 
 /** An exact amount with its currency. Never summed across currencies. */
@@ -3477,6 +3607,24 @@ export type LeadQuery = {
   readonly lead: LeadDetail | null;
 };
 
+export type LeadMergePreviewQueryVariables = {
+  input: Schema.LeadMergePreviewInput;
+};
+
+export type LeadMergePreviewQuery = {
+  /** What a merge would do, field by field with the rule that wins; writes nothing. */
+  readonly leadMergePreview: {
+    /** Field by field, with the rule that won. */
+    readonly fields: ReadonlyArray<MergePreviewField>;
+    /** The leads that would become part of it, as they are. */
+    readonly merged: ReadonlyArray<Lead>;
+    /** What would follow, by type. */
+    readonly moves: ReadonlyArray<MergeMove>;
+    /** The lead that would live on, as it is. */
+    readonly survivor: Lead;
+  };
+};
+
 export type LeadSourceQueryVariables = {
   /** Its id. */
   id: string;
@@ -3809,6 +3957,36 @@ export type LeadIntakeMutation = {
   };
 };
 
+export type LeadMergeMutationVariables = {
+  input: Schema.LeadMergeInput;
+};
+
+export type LeadMergeMutation = {
+  /** Makes one lead of several that are one person. Each field keeps its best value: picked, else verified, else of the most trusted source, the most recent, the longest. Everything about the others moves to the survivor, and their ids stand for it from now on. Can be undone for 30 days. */
+  readonly leadMerge: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The survivor, as it is now. */
+    readonly lead: Lead;
+    /** The merge, by whose id it can be undone. */
+    readonly merge: MergeLedger;
+  };
+};
+
+export type LeadMergeManyMutationVariables = {
+  input: Schema.LeadMergeManyInput;
+};
+
+export type LeadMergeManyMutation = {
+  /** Up to 200 merges in the order given; one that is refused takes no other with it. */
+  readonly leadMergeMany: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** One for each. */
+    readonly results: ReadonlyArray<LeadMergeResult>;
+  };
+};
+
 export type LeadNurtureMutationVariables = {
   input: Schema.LeadNurtureInput;
 };
@@ -3968,6 +4146,24 @@ export type LeadSourceUpdateMutation = {
     readonly replayed: boolean;
     /** The source as it is now. */
     readonly source: LeadSource;
+  };
+};
+
+export type LeadUnmergeMutationVariables = {
+  input: Schema.LeadUnmergeInput;
+};
+
+export type LeadUnmergeMutation = {
+  /** Undoes a merge within 30 days: everything is as it was before. What was recorded since stays with the survivor. UNMERGE_CONFLICT names what was built on the merge: a later merge, or sales' work on a standing that a merged lead had brought. */
+  readonly leadUnmerge: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The lead that had lived on. */
+    readonly lead: Lead;
+    /** The merge as undone. */
+    readonly merge: MergeLedger;
+    /** The leads that had become part of it. */
+    readonly unmerged: ReadonlyArray<Lead>;
   };
 };
 

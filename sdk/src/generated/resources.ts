@@ -485,6 +485,21 @@ export function leadsResource(client: BaseClient) {
     /** Takes people in through a named source, by its mapping, rules and defaults: one, or the list of a trade show. A bad one is kept as a refused payload and the others stay. */
     intake: async (input: Operations.LeadIntakeMutationVariables["input"], options?: CallOptions) =>
       (await client.request(Documents.LeadIntakeDocument, { input }, options)).leadIntake,
+    /** Makes one lead of several that are one person. Each field keeps its best value: picked, else verified, else of the most trusted source, the most recent, the longest. Everything about the others moves to the survivor, and their ids stand for it from now on. Can be undone for 30 days. */
+    merge: async (input: Operations.LeadMergeMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.LeadMergeDocument, { input }, options)).leadMerge,
+    /** Up to 200 merges in the order given; one that is refused takes no other with it. */
+    mergeMany: async (
+      input: Operations.LeadMergeManyMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.LeadMergeManyDocument, { input }, options)).leadMergeMany,
+    /** What a merge would do, field by field with the rule that wins; writes nothing. */
+    mergePreview: async (
+      input: Operations.LeadMergePreviewQueryVariables["input"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.LeadMergePreviewDocument, { input }, options))
+        .leadMergePreview,
     /** Keeps in touch with an inquiry that is not ready. */
     nurture: async (
       input: Operations.LeadNurtureMutationVariables["input"],
@@ -506,6 +521,11 @@ export function leadsResource(client: BaseClient) {
     /** Opens a closed lead again, as an inquiry. */
     reopen: async (input: Operations.LeadReopenMutationVariables["input"], options?: CallOptions) =>
       (await client.request(Documents.LeadReopenDocument, { input }, options)).leadReopen,
+    /** Undoes a merge within 30 days: everything is as it was before. What was recorded since stays with the survivor. UNMERGE_CONFLICT names what was built on the merge: a later merge, or sales' work on a standing that a merged lead had brought. */
+    unmerge: async (
+      input: Operations.LeadUnmergeMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.LeadUnmergeDocument, { input }, options)).leadUnmerge,
     /** Changes what is known about a lead; its status moves by other mutations. */
     update: async (input: Operations.LeadUpdateMutationVariables["input"], options?: CallOptions) =>
       (await client.request(Documents.LeadUpdateDocument, { input }, options)).leadUpdate,

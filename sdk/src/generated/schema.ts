@@ -2462,6 +2462,56 @@ export type LeadMatchInput =
     } /** Its id here; NOT_FOUND if there is none. */
   | { readonly email?: never; readonly externalRef?: never; readonly id: string };
 
+/** A value of a merged lead picked by whoever merges. */
+export type LeadMergeFieldInput = {
+  /** The field as `leadMergePreview` names it, such as `email` or `address`. */
+  readonly field: string;
+  /** The lead whose value it keeps, even where that is empty. */
+  readonly fromLeadId: string;
+};
+
+/** Leads that are one person. */
+export type LeadMergeInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Values you pick yourself; all others are picked by rule. */
+  readonly fields?: ReadonlyArray<LeadMergeFieldInput> | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The leads that become part of it; an id of one merged before stands for its survivor. */
+  readonly mergedIds: ReadonlyArray<string>;
+  /** The lead that lives on. */
+  readonly survivorId: string;
+};
+
+/** Cases that were decided to be one person each. */
+export type LeadMergeManyInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** At most 200, each done or refused by itself. */
+  readonly merges: ReadonlyArray<LeadMergeManyItem>;
+};
+
+/** One of many merges. */
+export type LeadMergeManyItem = {
+  /** Values you pick yourself; all others are picked by rule. */
+  readonly fields?: ReadonlyArray<LeadMergeFieldInput> | null | undefined;
+  /** The leads that become part of it; an id of one merged before stands for its survivor. */
+  readonly mergedIds: ReadonlyArray<string>;
+  /** The lead that lives on. */
+  readonly survivorId: string;
+};
+
+/** Leads that would become one. */
+export type LeadMergePreviewInput = {
+  /** Values you pick yourself; all others are picked by rule. */
+  readonly fields?: ReadonlyArray<LeadMergeFieldInput> | null | undefined;
+  /** The leads that become part of it; an id of one merged before stands for its survivor. */
+  readonly mergedIds: ReadonlyArray<string>;
+  /** The lead that lives on. */
+  readonly survivorId: string;
+};
+
 /** An inquiry that is not ready. */
 export type LeadNurtureInput = {
   /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
@@ -2910,6 +2960,14 @@ export type LeadStatusComparator = {
   readonly nin?: ReadonlyArray<LeadStatus> | null | undefined;
 };
 
+/** A merge to undo. */
+export type LeadUnmergeInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which; `Lead.merges` lists those of a lead. */
+  readonly mergeId: string;
+};
+
 /** What changes about a lead: absent leaves, null clears. */
 export type LeadUpdateInput = {
   /** The account they work for; found by the e-mail's domain if absent. */
@@ -3344,6 +3402,65 @@ export type MeetingUpdateInput = {
   /** What it is called. */
   readonly title?: string | null | undefined;
 };
+
+/** Which rows of MergeLedger: all conditions given must hold; nested at most 4 deep. */
+export type MergeLedgerFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<MergeLedgerFilter> | null | undefined;
+  /** Condition on mergedAt. */
+  readonly mergedAt?: DateTimeComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: MergeLedgerFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<MergeLedgerFilter> | null | undefined;
+};
+
+/** One term of an order of MergeLedger. */
+export type MergeLedgerOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: MergeLedgerOrderField;
+};
+
+/** What MergeLedger rows can be ordered by. */
+export type MergeLedgerOrderField =
+  /** By mergedAt. */
+  "MERGED_AT";
+
+/** Why a merged lead has the value it has, strongest first. */
+export type MergeRule =
+  /** All that knew it say the same. */
+  | "ALL_AGREE"
+  /** Of the lead that came first. */
+  | "EARLIEST"
+  /** Of the lead that is furthest along. */
+  | "FURTHEST_ALONG"
+  /** It says the most. */
+  | "LONGEST"
+  /** It was set last. */
+  | "MOST_RECENT"
+  /** Only one of them knew it. */
+  | "ONLY_ONE"
+  /** Whoever merged said so. */
+  | "PINNED"
+  /** Of all of them together. */
+  | "SUM"
+  /** Nothing told them apart: the survivor's own. */
+  | "SURVIVOR"
+  /** It came through the most trusted door. */
+  | "TRUSTED_SOURCE"
+  /** What any of them knew. */
+  | "UNION"
+  /** They wrote from this address, or called from this number. */
+  | "VERIFIED";
+
+/** Whether a merge still holds. */
+export type MergeState =
+  /** It holds. */
+  | "MERGED"
+  /** It was undone. */
+  | "UNMERGED";
 
 /** An exact amount with its currency. */
 export type MoneyInput = {

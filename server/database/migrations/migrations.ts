@@ -11,6 +11,7 @@ import { Intake1790000000622 } from "./0622-intake.js";
 import { Jobs1790000000639 } from "./0639-jobs.js";
 import { Imports1790000000640 } from "./0640-imports.js";
 import { Duplicates1790000000650 } from "./0650-duplicates.js";
+import { LeadMerge1790000000660 } from "./0660-lead-merge.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Jobs1790000000639,
   Imports1790000000640,
   Duplicates1790000000650,
+  LeadMerge1790000000660,
 ] as const;

@@ -16,8 +16,8 @@ import * as inputs from "./lead-move.inputs.js";
 import * as payloads from "./lead.payloads.js";
 
 /**
- * What moves a lead along its machine (rules/status.ts). CONVERTED and MERGED, which the machine
- * knows, are reached by conversion and merge alone: no mutation here leads there.
+ * What moves a lead along its machine (rules/status.ts). CONVERTED and MERGED are reached by
+ * conversion and merge alone: no mutation here leads there.
  */
 @Resolver()
 export class LeadMoveResolver {

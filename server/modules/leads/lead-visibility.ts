@@ -4,6 +4,7 @@ import { HandOff } from "./hand-off.entity.js";
 import { DuplicateCase } from "./identity/duplicate-case.entity.js";
 import { LeadScore } from "./lead-score.entity.js";
 import { Lead } from "./lead.entity.js";
+import { MergeLedger } from "./merge/merge-ledger.entity.js";
 import { Qualification } from "./qualification.entity.js";
 import { RoutingDecision } from "./routing-decision.entity.js";
 import { Touch } from "./touches/touch.entity.js";
@@ -29,36 +30,35 @@ function sharesTeam(userId: string, me: string, t: string): string {
 }
 
 /** What hangs on a lead is seen by who sees the lead. */
-function throughLead(scope: Scope): Predicate {
+function throughLead(scope: Scope, column = "lead_id"): Predicate {
   return (t, me) => `EXISTS (SELECT 1 FROM lead l
-    WHERE l.workspace_id = ${t}.workspace_id AND l.id = ${t}.lead_id AND ${ofLead[scope]("l", me)})`;
+    WHERE l.workspace_id = ${t}.workspace_id AND l.id = ${t}.${column} AND ${ofLead[scope]("l", me)})`;
 }
 
-const ofItsLead: Readonly<Record<Scope, Predicate>> = {
-  OWN: throughLead("OWN"),
-  TEAM: throughLead("TEAM"),
-  ACCOUNT_TEAM: throughLead("ACCOUNT_TEAM"),
-  LIAISON: throughLead("LIAISON"),
-};
+function ofItsLead(
+  column?: string,
+  wrap: (predicate: Predicate) => Predicate = (predicate) => predicate,
+): Readonly<Record<Scope, Predicate>> {
+  return {
+    OWN: wrap(throughLead("OWN", column)),
+    TEAM: wrap(throughLead("TEAM", column)),
+    ACCOUNT_TEAM: wrap(throughLead("ACCOUNT_TEAM", column)),
+    LIAISON: wrap(throughLead("LIAISON", column)),
+  };
+}
 
 /** Of a contact or an account alone, a touch is as open as those are: to the workspace. */
 function ifAny(predicate: Predicate): Predicate {
   return (t, me) => `(${t}.lead_id IS NULL OR ${predicate(t, me)})`;
 }
 
-const ofItsLeadIfAny: Readonly<Record<Scope, Predicate>> = {
-  OWN: ifAny(ofItsLead.OWN),
-  TEAM: ifAny(ofItsLead.TEAM),
-  ACCOUNT_TEAM: ifAny(ofItsLead.ACCOUNT_TEAM),
-  LIAISON: ifAny(ofItsLead.LIAISON),
-};
-
 /** Called once, by the module. */
 export function declareLeadVisibility(): void {
   declareVisibility(Lead, ofLead);
   for (const entity of [Qualification, LeadScore, RoutingDecision, HandOff]) {
-    declareVisibility(entity, ofItsLead);
+    declareVisibility(entity, ofItsLead());
   }
-  declareVisibility(Touch, ofItsLeadIfAny);
+  declareVisibility(Touch, ofItsLead("lead_id", ifAny));
   declareTellingOf(DuplicateCase, { of: Lead, by: ["older_id", "newer_id"] });
+  declareVisibility(MergeLedger, ofItsLead("survivor_id"));
 }

@@ -25,10 +25,16 @@ import { LeadSource } from "./sources/lead-source.entity.js";
 @DomainEntity({
   table: "lead",
   prefix: "lead",
+  redirect: "mergedIntoId",
   description: "A person who may buy, and what both sides learned from them.",
 })
 // A lead nobody has to look after is a leaked lead: the database refuses it too.
 @Check("lead_owner_or_queue_check", "owner_id IS NOT NULL OR queue IS NOT NULL")
+// An id that leads nowhere, or to itself, would lose the person.
+@Check(
+  "lead_merged_into_check",
+  "(status = 'MERGED') = (merged_into_id IS NOT NULL) AND merged_into_id <> id",
+)
 // One lead to an e-mail, whichever door it came through; a merged one has left its key to the other.
 @Index(["workspaceId", "emailKey"], { unique: true, where: "status <> 'MERGED'" })
 @Index(["workspaceId", "emailKey"])
@@ -45,6 +51,7 @@ import { LeadSource } from "./sources/lead-source.entity.js";
 @Index(["workspaceId", "receivedVia", "fitScore", "id"])
 @Index(["workspaceId", "sourceId", "fitScore", "id"])
 @Index(["workspaceId", "resumeOn", "id"], { where: "resume_on IS NOT NULL" })
+@Index(["workspaceId", "mergedIntoId", "fitScore", "id"], { where: "merged_into_id IS NOT NULL" })
 export class Lead extends Row {
   @TextField("Given name.", { nullable: true })
   givenName!: string | null;
@@ -165,6 +172,11 @@ export class Lead extends Row {
 
   @DateField("The day to look at it again, while it is kept in touch with.", { nullable: true })
   resumeOn!: string | null;
+
+  @RefField(() => Lead, "The lead this one is part of since a merge; its own id stands for it.", {
+    nullable: true,
+  })
+  mergedIntoId!: string | null;
 }
 
 export const leadList = defineList(Lead, {

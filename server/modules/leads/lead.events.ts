@@ -122,6 +122,22 @@ export const leadDisqualified = defineEvent({
   shape: { leadId: "id", from: "text", reasonCode: "text?" },
 });
 
+export const leadMerged = defineEvent({
+  name: "lead.merged",
+  version,
+  description: "Leads became part of another, the survivor; their ids stand for it from now on.",
+  subject: "survivorId",
+  shape: { survivorId: "id", mergedIds: "id[]", mergeId: "id" },
+});
+
+export const leadUnmerged = defineEvent({
+  name: "lead.unmerged",
+  version,
+  description: "A merge was undone: the leads that were merged stand for themselves again.",
+  subject: "survivorId",
+  shape: { survivorId: "id", mergedIds: "id[]", mergeId: "id" },
+});
+
 export const leadReopened = defineEvent({
   name: "lead.reopened",
   version,

@@ -22,6 +22,8 @@ import { declareLeadTimeline } from "./lead-timeline.js";
 import { LeadMoveResolver } from "./lead-move.resolver.js";
 import { LeadResolver } from "./lead.resolver.js";
 import { declareLeadVisibility } from "./lead-visibility.js";
+import { MergeLedger, mergeLedgerList } from "./merge/merge-ledger.entity.js";
+import { LeadMergeResolver } from "./merge/merge.resolver.js";
 import { Qualification, qualificationList } from "./qualification.entity.js";
 import { RoutingDecision, routingDecisionList } from "./routing-decision.entity.js";
 import { sourceEntities, sourceResolvers } from "./sources/sources.module.js";
@@ -73,6 +75,18 @@ const below = [
   ofLead("scores", leadScoreList, "Scores with their reasons, latest first."),
   ofLead("routingDecisions", routingDecisionList, "Who got it and why, latest first."),
   ofLead("handOffs", handOffList, "Its ways to sales, latest first."),
+  declareList(Lead, "mergedLeads", {
+    of: leadList,
+    by: "mergedIntoId",
+    allow,
+    description: "Leads that became part of it, as they were then, best score first.",
+  }),
+  declareList(Lead, "merges", {
+    of: mergeLedgerList,
+    by: "survivorId",
+    allow,
+    description: "The merges it lived on in, latest first.",
+  }),
   declareList(Lead, "history", {
     of: stateChangeList,
     by: "subjectId",
@@ -99,7 +113,7 @@ const below = [
 export const leadsModule: Module = {
   name: "leads",
   entities: [
-    ...[Lead, Touch, Qualification, LeadScore, RoutingDecision, HandOff],
+    ...[Lead, Touch, Qualification, LeadScore, RoutingDecision, HandOff, MergeLedger],
     ...sourceEntities,
     ...[DuplicateCase, DuplicateModel],
   ],
@@ -108,6 +122,7 @@ export const leadsModule: Module = {
     LeadMoveResolver,
     DuplicateResolver,
     TouchResolver,
+    LeadMergeResolver,
     ...roots,
     ...touchLists,
     ...below,

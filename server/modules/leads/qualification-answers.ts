@@ -36,6 +36,24 @@ export function mergeAnswers(input: LeadQualifyInput, earlier: KeptAnswers | nul
   return { answers, criteria: statuses };
 }
 
+/** What several records of one person know together: of each question the latest answer there is. */
+export function uniteAnswers(oldestFirst: readonly [KeptAnswers, ...KeptAnswers[]]): KeptAnswers {
+  const [first, ...later] = oldestFirst;
+  const answers = { ...first.answers };
+  for (const { answers: next } of later) {
+    const given = Object.entries(next).filter(([, value]) => value !== null);
+    Object.assign(answers, Object.fromEntries(given));
+  }
+  const statuses = criteria.map((question) => {
+    const told = oldestFirst.map((kept) => statusIn(kept, question)).reverse();
+    const isAnswer = (status: CriterionStatus) =>
+      status === CriterionStatus.KNOWN || status === CriterionStatus.DISQUALIFYING;
+    const status = told.find(isAnswer) ?? told.find((each) => each !== CriterionStatus.UNKNOWN);
+    return { question, status: status ?? CriterionStatus.UNKNOWN };
+  });
+  return { answers, criteria: statuses };
+}
+
 /** The same answers as the rules read them. */
 export function asInboundCall(kept: KeptAnswers): InboundCallAnswers {
   const { problem, impact, urgency, triedBefore, budget, decider, timeframeDays } = kept.answers;

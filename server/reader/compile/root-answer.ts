@@ -1,5 +1,5 @@
 import type { Context } from "../../context.js";
-import { entityDeclaration } from "../../database/declarations.js";
+import { entityDeclaration, type EntityClass } from "../../database/declarations.js";
 import { parsedId } from "../../database/id-column.js";
 import type { ReadQuery } from "../../database/prepared.js";
 import { filterSql } from "../filter.js";
@@ -50,8 +50,7 @@ function prepareOne(statement: Statement, plan: RowPlan, id: string): RootStatem
   const { entity } = plan;
   const alias = statement.name();
   const joins: string[] = [];
-  const uuid = statement.params.add(parsedId(entityDeclaration(entity).prefix, id));
-  const where = `${statement.mayRead(entity, alias)} AND ${alias}.id = ${uuid}`;
+  const where = `${statement.mayRead(entity, alias)} AND ${alias}.id = ${idSql(statement, entity, id)}`;
   const json = rowJson(statement, plan, alias, joins);
   const from = `${statement.table(entity)} ${alias} ${joins.join(" ")}`;
   return {
@@ -61,6 +60,17 @@ function prepareOne(statement: Statement, plan: RowPlan, id: string): RootStatem
       return row["j"];
     },
   };
+}
+
+/** The row an id stands for: of one that was merged, the row it is part of now. */
+function idSql(statement: Statement, entity: EntityClass, id: string): string {
+  const { prefix, redirect } = entityDeclaration(entity);
+  const uuid = `${statement.params.add(parsedId(prefix, id))}::uuid`;
+  if (redirect === null) return uuid;
+  const alias = statement.name();
+  const current = statement.column(entity, alias, redirect);
+  return `coalesce((SELECT ${current} FROM ${statement.table(entity)} ${alias}
+    WHERE ${statement.ofWorkspace(alias)} AND ${alias}.id = ${uuid}), ${uuid})`;
 }
 
 /** The type is in the id, and with it what is selected and who may read it. */

@@ -82,8 +82,12 @@ export class Statement {
   /** The workspace and what the actor may see of it: part of every table's place in a statement. */
   mayRead(entity: EntityClass, alias: string, workspace = this.workspace): string {
     const visible = visibleRows(entity, this.ctx.actor, alias, this.params);
-    const own = `${alias}.workspace_id = ${workspace}`;
+    const own = this.ofWorkspace(alias, workspace);
     return visible === "TRUE" ? own : `${own} AND ${visible}`;
+  }
+
+  ofWorkspace(alias: string, workspace = this.workspace): string {
+    return `${alias}.workspace_id = ${workspace}`;
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { Context } from "../../../context.js";
-import { getVisible } from "../../../reader/rows.js";
+import { getVisible, lockVisible } from "../../../reader/rows.js";
 import { lockValues } from "../../accounts/lock-values.js";
 import { Lead } from "../../leads/lead.entity.js";
 import type { TriedBefore } from "../../leads/qualification-answers.objects.js";
@@ -33,7 +33,7 @@ export async function noteNamedCompetitors(ctx: Context, qualificationId: string
   if (named.size === 0) return;
 
   await lockValues(ctx, "competitor named by lead", [talk.leadId]);
-  const lead = await getVisible(ctx, Lead, talk.leadId);
+  const lead = await lockVisible(ctx, Lead, talk.leadId);
   for (const [competitor, said] of named) await note(ctx, { talk, lead, competitor, said });
 }
 

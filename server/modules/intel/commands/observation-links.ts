@@ -1,6 +1,6 @@
 import type { Context } from "../../../context.js";
 import { invalidInput } from "../../../errors.js";
-import { getVisible } from "../../../reader/rows.js";
+import { getVisible, lockVisible } from "../../../reader/rows.js";
 import { Account } from "../../accounts/account.entity.js";
 import { Opportunity } from "../../accounts/opportunity.entity.js";
 import { Lead } from "../../leads/lead.entity.js";
@@ -23,14 +23,15 @@ export async function linksOf(ctx: Context, input: IntelObserveInput): Promise<L
   const reportId = agreed("reportId", input.reportId, [item?.reportId]);
   const report = await find(reportId, (id) => getVisible(ctx, TripReport, id));
   const opportunity = await find(opportunityId, (id) => getVisible(ctx, Opportunity, id));
-  const lead = await find(leadId, (id) => getVisible(ctx, Lead, id));
+  // Locked, so that a merge under way cannot pass it by.
+  const lead = await find(leadId, (id) => lockVisible(ctx, Lead, id));
   const accountId = agreed("accountId", input.accountId, [
     report?.accountId,
     opportunity?.accountId,
     lead?.accountId,
   ]);
   await find(accountId, (id) => getVisible(ctx, Account, id));
-  return { accountId, opportunityId, leadId, reportId, discussionItemId };
+  return { accountId, opportunityId, leadId: lead?.id ?? null, reportId, discussionItemId };
 }
 
 function find<T>(id: string | null, read: (id: string) => Promise<T>): Promise<T | null> {

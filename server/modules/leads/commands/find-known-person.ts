@@ -43,7 +43,7 @@ type Found = {
 
 /**
  * Who somebody is, over all leads of the workspace whatever the caller may see: an exact match never
- * makes a second lead. The keys are locked until the transaction ends, so that of several who bring
+ * makes a second lead, and a key that a merged lead had names its survivor. The keys are locked until the transaction ends, so that of several who bring
  * the same person at once one makes the lead and the others find it. Two statements.
  */
 export async function findKnownPerson(ctx: Context, sought: Sought): Promise<KnownPerson> {
@@ -85,11 +85,12 @@ function lockName(key: IdentityKey): string {
 
 const FIND = `
   SELECT
-    (SELECT l.id FROM lead l
-      WHERE l.workspace_id = $1 AND l.email_key = $4 AND l.status <> 'MERGED') AS by_email,
-    (SELECT l.id FROM lead l
-      WHERE l.workspace_id = $1 AND l.phone = $5 AND l.name_key = $6 AND l.status <> 'MERGED'
-      ORDER BY l.created_at, l.id LIMIT 1) AS by_phone,
+    (SELECT coalesce(l.merged_into_id, l.id) FROM lead l
+      WHERE l.workspace_id = $1 AND l.email_key = $4
+      ORDER BY l.status = 'MERGED', l.created_at, l.id LIMIT 1) AS by_email,
+    (SELECT coalesce(l.merged_into_id, l.id) FROM lead l
+      WHERE l.workspace_id = $1 AND l.phone = $5 AND l.name_key = $6
+      ORDER BY l.status = 'MERGED', l.created_at, l.id LIMIT 1) AS by_phone,
     (SELECT jsonb_agg(jsonb_build_object('system', e.system, 'id', e.external_id,
                                          'entityId', e.entity_id))
        FROM unnest($2::text[], $3::text[]) given (system, id)

@@ -4,7 +4,7 @@ import { changeRow, insertRow, type Reason } from "../../../history/write.js";
 import { uuidOf } from "../../../ids.js";
 import { HandOff } from "../hand-off.entity.js";
 import { HandOffState } from "../hand-off.enums.js";
-import type { Lead } from "../lead.entity.js";
+import { Lead } from "../lead.entity.js";
 import { leadHandedOver, leadRouted } from "../lead.events.js";
 import { routingRules } from "../lead.policy.js";
 import { RoutingDecision } from "../routing-decision.entity.js";
@@ -12,7 +12,7 @@ import type { LeadFacts } from "../rules/lead-facts.js";
 import { LeadStatus } from "../rules/lead-status.js";
 import type { RejectDisposition, RejectReasonCode } from "../rules/reject-reason.js";
 import { routeLead, type RoutingDecision as Decision } from "../rules/route.js";
-import type { RotationState } from "../rules/route-facts.js";
+import { RoutingRule, type RotationState } from "../rules/route-facts.js";
 import { moveTo, type LeadPatch } from "./move-lead.js";
 import { findRouteFacts } from "./routing-facts.js";
 
@@ -39,6 +39,22 @@ export async function handOver(
     patch: { ...options.patch, ownerId, queue, mqlAt: ctx.clock.now(), resumeOn: null },
     ...(options.reason === undefined ? {} : { reason: options.reason }),
   });
+  const routing = await recordRouting(ctx, lead, decision);
+  return { routing, handOff: await openHandOff(ctx, lead) };
+}
+
+/**
+ * Looks again for somebody who knows a lead that waits in the queue, and hands it to them; null, and
+ * nothing written, when nobody does. Takes no turn: those belong to new hand-offs.
+ */
+export async function routeToAcquaintance(ctx: Context, lead: Lead): Promise<HandedOver | null> {
+  const steps = routingRules.steps.filter(({ rule }) => rule !== RoutingRule.ROUND_ROBIN);
+  const facts = await findRouteFacts(ctx, lead);
+  const decision = routeLead(facts, { ...routingRules, steps }, { lastUserId: null });
+  const { chosenUserId: ownerId, rule: code } = decision;
+  if (ownerId === null) return null;
+  await answerHandOff(ctx, lead, { state: HandOffState.WITHDRAWN });
+  await changeRow(ctx, Lead, lead, { ownerId, queue: null }, { code });
   const routing = await recordRouting(ctx, lead, decision);
   return { routing, handOff: await openHandOff(ctx, lead) };
 }

@@ -16,7 +16,8 @@ const { RAW, INQUIRY, MQL, SAL, SQL, CONVERTED, NURTURING, DISQUALIFIED, MERGED 
 /**
  * The one machine of leads. A refused lead does not rest: the reason's disposition says whether it is
  * nurtured, disqualified or routed again, so leads in = leads out + leads open over any period.
- * An unmerge restores rows as they were and is no move.
+ * An unmerge restores rows as they were and is no move; nor is it one that the survivor of a merge
+ * takes over the standing of the lead furthest along.
  */
 export const leadMachine: Machine<LeadStatus, LeadGuard, LeadFacts> = {
   edges: [
