@@ -16,8 +16,9 @@ import { measureDeepPage, measureQueue, type Side } from "./pages.js";
 import { hasDebianClusters, openPostgres, type BenchPostgres } from "./postgres.js";
 import { resultsText, type PagesResult, type ReadResult } from "./results.js";
 import { compareAnswers, measureRates } from "./rounds.js";
-import { ALL_PARTS, readSettings } from "./settings.js";
+import { ALL_PARTS, readSettings, type Part } from "./settings.js";
 import { measureStart } from "./start.js";
+import { measureTimeline, type TimelineResult } from "./timeline.js";
 import { prepareTools } from "./tools.js";
 import { works } from "./work.js";
 
@@ -38,6 +39,7 @@ await mkdir(settings.folder, { recursive: true });
 const tools = await prepareTools(settings.folder, settings.node);
 const reads: ReadResult[] = [];
 const pages: PagesResult[] = [];
+const timeline: TimelineResult[] = [];
 let start = null;
 let memory = null;
 
@@ -45,6 +47,10 @@ for (const [at, database] of settings.databases.entries()) {
   const postgres = await openPostgres(database, settings.folder, process.env["DATABASE_URL"]);
   try {
     console.log(`PostgreSQL ${postgres.version}`);
+    if (at === 0 && settings.parts.has("timeline")) {
+      timeline.push(...(await measureTimeline(tools, postgres, settings)));
+    }
+    if (isOnly("timeline")) continue;
     const data = await prepareData(postgres, `liaison_bench_${settings.data.leads}`, settings.data);
     if (settings.parts.has("reads")) reads.push(...(await measureReads(postgres, data)));
     if (at > 0) continue; // one PostgreSQL is enough for what compares us with ourselves
@@ -67,6 +73,7 @@ const text = resultsText({
   commit: execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8" }).trim(),
   reads,
   pages,
+  timeline,
   start,
   memory,
 });
@@ -76,6 +83,10 @@ const isWhole = !settings.isQuick && settings.parts.size === ALL_PARTS.length;
 const file = isWhole ? RESULTS : path.join(settings.folder, "RESULTS.part.md");
 await writeFile(file, text);
 console.log(`Written to ${file}`);
+
+function isOnly(part: Part): boolean {
+  return settings.parts.size === 1 && settings.parts.has(part);
+}
 
 async function measureReads(
   postgres: BenchPostgres,

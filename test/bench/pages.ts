@@ -104,7 +104,7 @@ async function ownerOfMedianQueue({ url, workspaceId }: BenchData): Promise<stri
 }
 
 /** Milliseconds of each piece of work, one after the other, again and again. */
-async function inTurn(
+export async function inTurn(
   works: readonly (() => Promise<unknown>)[],
   repeats: number,
 ): Promise<Spread[]> {
@@ -124,7 +124,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - startedAt;
 }
 
-function askerOf(server: Contestant): Ask {
+export function askerOf(server: Contestant): Ask {
   const { url, headers }: HttpRequest = server.request({
     name: "R1",
     about: "",

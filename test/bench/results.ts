@@ -5,6 +5,7 @@ import type { PageLatency } from "./pages.js";
 import { ratios, spread, type Rates, type Spread } from "./rounds.js";
 import type { BenchSettings } from "./settings.js";
 import type { StartTimes } from "./start.js";
+import type { TimelineResult } from "./timeline.js";
 import type { Tools } from "./tools.js";
 import type { Work } from "./work.js";
 
@@ -30,6 +31,7 @@ export type Results = {
   readonly commit: string;
   readonly reads: readonly ReadResult[];
   readonly pages: readonly PagesResult[];
+  readonly timeline: readonly TimelineResult[];
   readonly start: StartTimes | null;
   readonly memory: MemoryUse | null;
 };
@@ -46,6 +48,7 @@ export function resultsText(results: Results): string {
     header(results),
     reads(results.reads),
     pages(results.pages),
+    timeline(results.timeline),
     start(results.start),
     memory(results.memory),
     repeat(),
@@ -143,6 +146,23 @@ Median milliseconds of one request at a time, of somebody whose queue is of midd
 | order | ${sizes.map((size) => `${size} leads`).join(" | ")} |
 |---|${sizes.map(() => "---|").join("")}
 ${rows.join("\n")}${r5}`;
+}
+
+function timeline(results: readonly TimelineResult[]): string {
+  const [few] = results;
+  if (few === undefined) return "";
+  const rows = results.map(({ touches, newest, middle }) => {
+    const cell = (ms: Spread, base: Spread) =>
+      `${ms.median.toFixed(2)} ms, ${(ms.median / base.median).toFixed(2)} times`;
+    return `| ${touches.toLocaleString("en")} | ${cell(newest, few.newest)} | ${cell(middle, few.middle)} |`;
+  });
+  return `## E2: a page of an account's timeline, target ≤ 1.5 times at 1,000,000 touches
+
+Median milliseconds of one request at a time: 50 entries of seven kinds, each with its node and actor.
+
+| touches of the account | newest page | a page of 300 days ago |
+|---|---|---|
+${rows.join("\n")}`;
 }
 
 function start(times: StartTimes | null): string {

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { BigDataCounts } from "../support/big-data.js";
 
 export type Database = "15" | "18" | "url";
-export type Part = "reads" | "pages" | "start" | "memory";
+export type Part = "reads" | "pages" | "timeline" | "start" | "memory";
 
 /** How long and how much a run of the bench measures. */
 export type BenchSettings = {
@@ -17,6 +17,8 @@ export type BenchSettings = {
   readonly data: BigDataCounts;
   /** Leads of the databases that R4 and R5 compare. */
   readonly pageLeads: readonly number[];
+  /** Touches of the accounts that E2 compares. */
+  readonly timelineTouches: readonly number[];
   readonly pageRepeats: number;
   readonly startRepeats: number;
   readonly memoryRequests: number;
@@ -45,7 +47,7 @@ const QUICK_DATA: BigDataCounts = {
   reports: 6_000,
   observations: 4_000,
 };
-export const ALL_PARTS: readonly Part[] = ["reads", "pages", "start", "memory"];
+export const ALL_PARTS: readonly Part[] = ["reads", "pages", "timeline", "start", "memory"];
 
 /** BENCH_QUICK=1 is for trying the bench out: its figures mean nothing. */
 export function readSettings(env: Environment, hasDebianClusters: boolean): BenchSettings {
@@ -69,6 +71,7 @@ export function readSettings(env: Environment, hasDebianClusters: boolean): Benc
     connections: 16,
     data: isQuick ? QUICK_DATA : FULL_DATA,
     pageLeads: isQuick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000],
+    timelineTouches: isQuick ? [1_000, 10_000] : [1_000, 1_000_000],
     pageRepeats: number("BENCH_PAGE_REPEATS", 200, 20),
     startRepeats: number("BENCH_START_REPEATS", 5, 1),
     memoryRequests: number("BENCH_MEMORY_REQUESTS", 100_000, 5_000),
