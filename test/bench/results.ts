@@ -158,7 +158,7 @@ function timeline(results: readonly TimelineResult[]): string {
   });
   return `## E2: a page of an account's timeline, target ≤ 1.5 times at 1,000,000 touches
 
-Median milliseconds of one request at a time: 50 entries of seven kinds, each with its node and actor.
+Median milliseconds of one request at a time: 50 entries, each with its node and actor.
 
 | touches of the account | newest page | a page of 300 days ago |
 |---|---|---|
