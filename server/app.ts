@@ -8,7 +8,7 @@ import { openCore, type Core } from "./core.js";
 import { openEmbedded, type Embedded } from "./database/embedded/open-embedded.js";
 import { migrate } from "./database/open.js";
 import { startHttp } from "./http/server.js";
-import { adminKey, announce } from "./local-server.js";
+import { adminKey, announce, localSecretKey } from "./local-server.js";
 import type { Logger } from "./log.js";
 import { createWorkspace } from "./modules/people/commands/create-workspace.js";
 import { seedDemo } from "./demo/seed-demo.js";
@@ -46,7 +46,8 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
     if (embedded !== null) closers.push(() => embedded.stop());
     const url = embedded?.url() ?? config.database.url ?? "";
     await migrate(url, config.database);
-    const core = await openCore({ config, url, log, clock: options.clock });
+    const secretKey = await secretKeyOf(config, embedded !== null);
+    const core = await openCore({ config, url, log, clock: options.clock, secretKey });
     closers.push(() => core.stop());
 
     const workspace = await firstWorkspace(core, options.isEmpty ?? false);
@@ -72,6 +73,15 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
     await stop();
     throw error;
   }
+}
+
+/** Set from outside, or else kept where the database is kept. Several servers of one database share it. */
+async function secretKeyOf(
+  { secretKey, dataDir }: Config,
+  isEmbedded: boolean,
+): Promise<Buffer | null> {
+  if (secretKey !== null) return Buffer.from(secretKey, "hex");
+  return isEmbedded ? localSecretKey(dataDir) : null;
 }
 
 async function openOwnDatabase(config: Config, log: Logger): Promise<Embedded | null> {

@@ -26,6 +26,8 @@ export type Config = {
     readonly statementTimeoutMs: number;
     readonly connectTimeoutMs: number;
   };
+  /** 64 hex digits; null means one kept beside the embedded database, or none. */
+  readonly secretKey: string | null;
   /** Absolute path. */
   readonly dataDir: string;
   readonly log: { readonly level: LogLevel };
@@ -74,6 +76,7 @@ export function readConfig(env: Environment, whereabouts = ownWhereabouts()): Co
       statementTimeoutMs: read(SETTINGS.statementTimeoutMs),
       connectTimeoutMs: read(SETTINGS.connectTimeoutMs),
     },
+    secretKey: read(SETTINGS.secretKey),
     dataDir: resolveDataDir(read(SETTINGS.dataDir), whereabouts),
     log: { level: read(SETTINGS.logLevel) },
     oidc: readOidc(read),

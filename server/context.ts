@@ -7,6 +7,7 @@ import { databaseFault } from "./graphql/faults.js";
 import type { Ids } from "./ids.js";
 import type { Logger } from "./log.js";
 import { Loaders } from "./reader/loaders.js";
+import type { SecretBox } from "./secrets.js";
 
 /** Everything one request, job or consumer may touch. Always the first parameter. */
 export type Context = {
@@ -17,6 +18,10 @@ export type Context = {
   /** Batched reads of this request, cleared when a transaction commits. */
   readonly load: Loaders;
   readonly log: Logger;
+  /** Null where the server has no key of its own to seal with. */
+  readonly secrets: SecretBox | null;
+  /** The same request as nobody, in a workspace it names: for what is published there. */
+  publicIn(workspaceId: string): Context;
   /** Also the correlation id of every event and audit entry the request causes. */
   readonly requestId: string;
 };

@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 
-import type { Actor } from "./auth/actor.js";
+import { anonymous, type Actor } from "./auth/actor.js";
 import { oidcVerifier } from "./auth/token.js";
 import { systemClock, type Clock } from "./clock.js";
 import type { Config } from "./config.js";
@@ -25,6 +25,7 @@ import { openReader, type Reader } from "./reader/compile/reader.js";
 import { Loaders } from "./reader/loaders.js";
 import type { Route } from "./route.js";
 import { theSchema } from "./schema.js";
+import { openSecretBox } from "./secrets.js";
 
 /** The server without its doors: what HTTP, the command line and the tests stand on. */
 export type Core = {
@@ -50,6 +51,8 @@ export type CoreOptions = {
   readonly url: string;
   readonly log: Logger;
   readonly clock?: Clock;
+  /** 32 bytes to seal secrets with that have to be read again; null does without. */
+  readonly secretKey?: Buffer | null;
 };
 
 export async function openCore({
@@ -57,6 +60,7 @@ export async function openCore({
   url,
   log,
   clock = systemClock,
+  secretKey = null,
 }: CoreOptions): Promise<Core> {
   let isStopping = false;
   const [schema, dataSource] = await Promise.all([
@@ -66,6 +70,7 @@ export async function openCore({
       log.warn({ fault: error instanceof Error ? error.name : "unknown" }, "Connection lost");
     }),
   ]);
+  const secrets = secretKey === null ? null : openSecretBox(secretKey);
   const ids = uuidV7Ids(clock);
   const dbOf = (workspaceId: string) => workspaceDb(dataSource, workspaceId);
   const contextFor = (actor: Actor, requestId: string, requestLog: Logger): Context => ({
@@ -75,6 +80,8 @@ export async function openCore({
     ids,
     load: new Loaders(),
     log: requestLog,
+    secrets,
+    publicIn: (workspaceId) => contextFor({ ...anonymous, workspaceId }, requestId, requestLog),
     requestId,
   });
   const systemContext = (workspaceId: string) =>

@@ -1,14 +1,17 @@
+import { randomBytes } from "node:crypto";
 import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { inTransaction } from "./context.js";
 import type { Core } from "./core.js";
 import { createApiClient } from "./modules/people/commands/create-api-client.js";
+import { SECRET_KEY_BYTES } from "./secrets.js";
 
 /** What a running server leaves in its data folder for the command line of the same user. */
 export type LocalServer = { readonly url: string; readonly apiKey: string | null };
 
 const KEY_FILE = "admin-key";
+const SECRET_KEY_FILE = "secret-key";
 const SERVER_FILE = "server.json";
 
 /**
@@ -23,6 +26,15 @@ export async function adminKey(core: Core, workspaceId: string, dataDir: string)
     createApiClient(ctx, { name, scopes: ["*"] }),
   );
   await writePrivate(dataDir, KEY_FILE, key);
+  return key;
+}
+
+/** The key that seals secrets of the embedded database: made at the first start, kept beside its data. */
+export async function localSecretKey(dataDir: string): Promise<Buffer> {
+  const kept = await readText(dataDir, SECRET_KEY_FILE);
+  if (kept !== null && /^[0-9a-f]{64}$/.test(kept)) return Buffer.from(kept, "hex");
+  const key = randomBytes(SECRET_KEY_BYTES);
+  await writePrivate(dataDir, SECRET_KEY_FILE, key.toString("hex"));
   return key;
 }
 

@@ -46,6 +46,6 @@ export const anonymous: Actor = {
   userId: null,
   clientId: null,
   role: "ANONYMOUS",
-  permissions: new Set(),
+  permissions: new Set(["public:read"]),
   rows: [],
 };

@@ -3,8 +3,12 @@ import { allPermissions, type Permission } from "./permissions.js";
 
 type Grant = { readonly rows: readonly RowScope[]; readonly may: readonly Permission[] };
 
+/** What anybody may do, known or not. Reviewed: test/guards/public.test.ts lists the fields it opens. */
+export const publicPermissions: readonly Permission[] = ["public:read"];
+
 /** What everybody who works here may do: see the shared memory and add to it. */
 const everyone: readonly Permission[] = [
+  ...publicPermissions,
   "viewer:read",
   "user:read",
   "team:read",
@@ -15,6 +19,7 @@ const everyone: readonly Permission[] = [
   "lead:capture",
   "touch:record",
   "source:read",
+  "directory:read",
   "meeting:read",
   "meeting:write",
   "report:read",
@@ -38,6 +43,7 @@ const marketing: readonly Permission[] = [
   "lead:route",
   "source:write",
   "duplicate:decide",
+  "directory:write",
   "intake:read",
   "intake:mend",
   "lead:merge",
@@ -68,6 +74,6 @@ export const ROLE_GRANTS: Readonly<Record<Role, Grant>> = {
   EXECUTIVE: { rows: ["ALL"], may: [...everyone, ...manager, "audit:read"] },
   OPS: { rows: ["ALL"], may: allPermissions() },
   ADMIN: { rows: ["ALL"], may: allPermissions() },
-  INTEGRATION: { rows: ["ALL"], may: [] }, // an integration's permissions are its client's scopes
-  ANONYMOUS: { rows: [], may: [] },
+  INTEGRATION: { rows: ["ALL"], may: publicPermissions }, // beside them, its client's scopes
+  ANONYMOUS: { rows: [], may: publicPermissions },
 };

@@ -1,5 +1,6 @@
 /** Every permission, `noun:verb`, with what it lets one do. Root fields name one with @Allow. */
 export const permissions = {
+  "public:read": "See what is published to anybody, without login",
   "viewer:read": "See who one is and what one may do",
   "user:read": "See the people of the workspace and their departments",
   "user:write": "Add people, change their department, capacity or availability",
@@ -28,6 +29,8 @@ export const permissions = {
   "duplicate:tune": "Estimate and choose the weights that leads are compared by",
   "intake:read": "See what sources refused, with what came",
   "intake:mend": "Mend, replay, discard and erase what sources refused",
+  "directory:read": "See the company's contact points, published or not",
+  "directory:write": "Write, publish and take back contact points",
   "meeting:read": "See customer meetings",
   "meeting:write": "Plan, hold and cancel customer meetings",
   "report:read": "See trip reports within one's row scope",

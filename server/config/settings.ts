@@ -83,6 +83,15 @@ export const SETTINGS = {
     { fallback: 5_000, min: 1_000, max: 1_000_000_000 },
     { description: "Points of cost a client gets back each second; it saves up ten times that." },
   ),
+  secretKey: textSetting(
+    "LIAISON_SECRET_KEY",
+    { fallback: null, pattern: /^[0-9a-f]{64}$/i, expected: "64 hexadecimal digits" },
+    {
+      description: "Key that seals secrets in the database; without one, no source may sign.",
+      fallbackText: "one kept beside the embedded database",
+      isSecret: true,
+    },
+  ),
   logLevel: choiceSetting(
     "LIAISON_LOG_LEVEL",
     ["fatal", "error", "warn", "info", "debug", "trace", "silent"],

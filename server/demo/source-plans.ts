@@ -1,4 +1,6 @@
+import type { ContactPointCreateInput } from "../modules/leads/contact-points/contact-point.inputs.js";
 import type { LeadSourceCreateInput } from "../modules/leads/sources/lead-source.inputs.js";
+import { Department } from "../modules/people/department.js";
 import { LeadSourceKind } from "../modules/leads/sources/lead-source.enums.js";
 
 export type SourceName = "Contact form" | "Main number" | "Pump selector" | "Watertech Fair";
@@ -28,6 +30,33 @@ export const sourcePlans: readonly Plan[] = [
     kind: LeadSourceKind.TRADE_SHOW,
     sourceDetail: "Watertech Fair, hall 4",
     attributes: { show: "Watertech Fair" },
+  },
+];
+
+/** What the web site says about how to reach us. */
+export const contactPoints: readonly (ContactPointCreateInput & { readonly hasForm: boolean })[] = [
+  {
+    label: "Pump sales",
+    department: Department.SALES,
+    phone: "+353 1 555 0100",
+    email: "sales@brightwater.example",
+    hours: "Monday to Friday, 9 to 17, Irish time",
+    hasForm: true,
+    published: true,
+  },
+  {
+    label: "Everything else",
+    department: Department.MARKETING,
+    email: "info@brightwater.example",
+    hasForm: false,
+    published: true,
+  },
+  {
+    label: "Service hotline",
+    department: Department.MANUFACTURING,
+    phone: "+353 1 555 0199",
+    hasForm: false,
+    published: false,
   },
 ];
 

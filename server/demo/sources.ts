@@ -1,8 +1,9 @@
+import { createContactPoint } from "../modules/leads/contact-points/commands/write-contact-point.js";
 import { captureThroughSource } from "../modules/leads/sources/commands/capture-through-source.js";
 import { createSource } from "../modules/leads/sources/commands/create-source.js";
 import type { Company } from "./company.js";
 import type { Entry, Scene } from "./diary.js";
-import { sourcePlans, wrongNames } from "./source-plans.js";
+import { contactPoints, sourcePlans, wrongNames } from "./source-plans.js";
 
 /** Marketing opens the doors by which people come in; nobody learns their keys. */
 export function openDoors(company: Company): Entry[] {
@@ -14,7 +15,19 @@ export function openDoors(company: Company): Entry[] {
       sources.set(plan.name, source);
     },
   }));
-  return [...opened, ...refuseSome(company)];
+  return [...opened, ...publishContacts(company), ...refuseSome(company)];
+}
+
+/** How to reach the company, on its web site; one that is not out yet. */
+function publishContacts({ people, sources, when }: Company): Entry[] {
+  return contactPoints.map(({ hasForm, ...point }, position) => ({
+    at: when(89, 9, position),
+    happens: async (scene) => {
+      const sourceId = hasForm ? sources.get("Contact form").id : null;
+      const ctx = scene.as(people.get("headOfMarketing"));
+      await createContactPoint(ctx, { ...point, sourceId, position });
+    },
+  }));
 }
 
 /** The web site was rebuilt and its contact form sends other names: what it sent waits to be mended. */

@@ -45,10 +45,12 @@ export class AuditEntry extends Fact {
   @EnumField(() => ChangedBy, "What kind of actor wrote.")
   actorKind!: ChangedBy;
 
-  @TextField("Id of the person or API client; null for the server.", { nullable: true })
+  @TextField("Id of the person, API client or lead source; null for the server.", {
+    nullable: true,
+  })
   actorId!: string | null;
 
-  @TextField("API client that sent the request, if one did.", { nullable: true })
+  @TextField("API client or lead source that sent the request, if one did.", { nullable: true })
   clientId!: string | null;
 
   @TextField("The request that wrote.")

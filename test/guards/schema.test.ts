@@ -38,6 +38,7 @@ const PRIVATE_COLUMNS: Readonly<Record<string, string>> = {
   "IntakePayload.delivery": "a hash that tells a repeat",
   "IntakePayload.occasion": "what the door knew, needed for the replay only",
   "IntakePayload.personKeys": "the addresses in the payload, as they are compared",
+  "LeadSourceKey.sealedKey": "a secret, even sealed",
   "LeadSourceKey.secretHash": "a secret, even hashed",
   "Lead.nameKey": "the name as it is compared; the name itself is public",
   "StateChange.subjectId": "the list is always read through its subject",

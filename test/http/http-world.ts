@@ -163,6 +163,8 @@ function makeContext(actor: Actor, requestId: string, log: Context["log"]): Cont
     clock: systemClock,
     ids: uuidV7Ids(systemClock),
     load: new Loaders(),
+    secrets: null,
+    publicIn: () => makeContext(anonymous, requestId, log),
     db: {
       isTransaction: false,
       trail: null,

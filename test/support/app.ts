@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 
 import { createClient, type Client } from "@liaison/sdk";
 import { graphql, type ExecutionResult } from "graphql";
@@ -103,6 +103,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     url: database.url,
     log: pino({ level: "silent" }),
     clock,
+    secretKey: randomBytes(32),
   });
   const close = async () => {
     await core.stop();

@@ -205,6 +205,15 @@ export const AuditEntryDocument: Document<
   text: "query AuditEntry($id:ID!){auditEntry(id:$id){...AuditEntry}}fragment AuditEntry on AuditEntry{action actorId actorKind changes clientId correlationId createdAt entity id subjectId}",
 };
 
+export const CallScriptDocument: Document<
+  Operations.CallScriptQuery,
+  Operations.CallScriptQueryVariables
+> = {
+  name: "CallScript",
+  hash: "afc3a50344eebb4a48fa1d089075e459b65a6e32dd7ba6c5fe3471a863385cbd",
+  text: "query CallScript($leadId:ID$phone:String){callScript(leadId:$leadId phone:$phone){answers{...QualificationAnswers}candidates{...Lead}contacts{...Contact}framework lead{...Lead}next questions{...CallScriptLine}}}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}fragment CallScriptLine on CallScriptLine{question status text}",
+};
+
 export const CampaignDocument: Document<
   Operations.CampaignQuery,
   Operations.CampaignQueryVariables
@@ -316,6 +325,51 @@ export const ContactCreateDocument: Document<
   name: "ContactCreate",
   hash: "dc5a88a3f172aadf1851256ff208af8fd137f7523776351717efbac8aab86e3a",
   text: "mutation ContactCreate($input:ContactCreateInput!){contactCreate(input:$input){contact{...Contact}replayed}}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}",
+};
+
+export const ContactPointDocument: Document<
+  Operations.ContactPointQuery,
+  Operations.ContactPointQueryVariables
+> = {
+  name: "ContactPoint",
+  hash: "47a94ccee26f863aba74de265384f9bc8e44bb59d3db54c02b001d2ab667656a",
+  text: "query ContactPoint($id:ID!){contactPoint(id:$id){...ContactPoint}}fragment ContactPoint on ContactPoint{createdAt department email hours id label phone position published source{id name}territory updatedAt version}",
+};
+
+export const ContactPointCreateDocument: Document<
+  Operations.ContactPointCreateMutation,
+  Operations.ContactPointCreateMutationVariables
+> = {
+  name: "ContactPointCreate",
+  hash: "96d3c3455528066cb9da5197423360a477a8bed4db5b2e69479014c129787a0a",
+  text: "mutation ContactPointCreate($input:ContactPointCreateInput!){contactPointCreate(input:$input){contactPoint{...ContactPoint}replayed}}fragment ContactPoint on ContactPoint{createdAt department email hours id label phone position published source{id name}territory updatedAt version}",
+};
+
+export const ContactPointUpdateDocument: Document<
+  Operations.ContactPointUpdateMutation,
+  Operations.ContactPointUpdateMutationVariables
+> = {
+  name: "ContactPointUpdate",
+  hash: "f199025208c29a3c23e7e9ba0851d8ecd57509e5f9ff91e25c402792019e669a",
+  text: "mutation ContactPointUpdate($input:ContactPointUpdateInput!){contactPointUpdate(input:$input){contactPoint{...ContactPoint}replayed}}fragment ContactPoint on ContactPoint{createdAt department email hours id label phone position published source{id name}territory updatedAt version}",
+};
+
+export const ContactPointsDocument: Document<
+  Operations.ContactPointsQuery,
+  Operations.ContactPointsQueryVariables
+> = {
+  name: "ContactPoints",
+  hash: "6f864c265e5ca6a77e68e2a5fcbf19c4974dbef6b56d0fff21e65ed4c3eb94ed",
+  text: "query ContactPoints($after:String$filter:ContactPointFilter$first:Int$orderBy:[ContactPointOrderBy!]){contactPoints(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...ContactPoint}pageInfo{hasNextPage endCursor}}}fragment ContactPoint on ContactPoint{createdAt department email hours id label phone position published source{id name}territory updatedAt version}",
+};
+
+export const ContactPointsCountDocument: Document<
+  Operations.ContactPointsCountQuery,
+  Operations.ContactPointsCountQueryVariables
+> = {
+  name: "ContactPointsCount",
+  hash: "486078a28e819b9a122f038f4304b5420728d56ab7352873248d0e39ffc0ae4c",
+  text: "query ContactPointsCount($filter:ContactPointFilter){contactPointsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
 export const ContactUpdateDocument: Document<
@@ -811,6 +865,15 @@ export const LeadAssignDocument: Document<
   text: "mutation LeadAssign($input:LeadAssignInput!){leadAssign(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
 };
 
+export const LeadCallIntakeDocument: Document<
+  Operations.LeadCallIntakeMutation,
+  Operations.LeadCallIntakeMutationVariables
+> = {
+  name: "LeadCallIntake",
+  hash: "10e2aba4b2bc4d1998d243050a7bad93f0409c96dcf864fbeee874223d94f315",
+  text: "mutation LeadCallIntake($input:LeadCallIntakeInput!){leadCallIntake(input:$input){handOff{...HandOff}lead{...Lead}outcome problems{...LeadIntakeProblem}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework id lead{id name}missing verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{question status}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}",
+};
+
 export const LeadCaptureDocument: Document<
   Operations.LeadCaptureMutation,
   Operations.LeadCaptureMutationVariables
@@ -1254,6 +1317,15 @@ export const OpportunityUpsertDocument: Document<
   name: "OpportunityUpsert",
   hash: "9f0a6f4df14737573adff52f97c7adcef5e35b398f8cabd224bddf8ec777af89",
   text: "mutation OpportunityUpsert($input:OpportunityUpsertInput!){opportunityUpsert(input:$input){opportunity{...Opportunity}outcome replayed}}fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}fragment Money on Money{amount currencyCode}",
+};
+
+export const PublicContactPointsDocument: Document<
+  Operations.PublicContactPointsQuery,
+  Operations.PublicContactPointsQueryVariables
+> = {
+  name: "PublicContactPoints",
+  hash: "d8ed5ff4348be647068b2c693c42f55a1ca212221f0319be9de7233b18b7f80e",
+  text: "query PublicContactPoints($workspace:String!){publicContactPoints(workspace:$workspace){...PublicContactPoint}}fragment PublicContactPoint on PublicContactPoint{department email form hours label phone territory}",
 };
 
 export const ReceiptDocument: Document<Operations.ReceiptQuery, Operations.ReceiptQueryVariables> =

@@ -608,6 +608,90 @@ export type ViewerQuery = {
   };
 };
 
+export type ContactPointQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type ContactPointQuery = {
+  /** One ContactPoint by its id; NOT_FOUND if there is none you may see. */
+  readonly contactPoint: ContactPoint | null;
+};
+
+export type ContactPointsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.ContactPointFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.ContactPointOrderBy> | null | undefined;
+};
+
+export type ContactPointsQuery = {
+  /** Ways to reach the company, published or not, in their order. */
+  readonly contactPoints: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<ContactPoint>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ContactPointsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.ContactPointFilter | null | undefined;
+};
+
+export type ContactPointsCountQuery = {
+  /** How many of those `contactPoints` would list, counted up to 10,000. */
+  readonly contactPointsCount: Count;
+};
+
+export type PublicContactPointsQueryVariables = {
+  /** The company's workspace, as in its public addresses. */
+  workspace: string;
+};
+
+export type PublicContactPointsQuery = {
+  /** How to reach a company, without login: what it has published, and nothing else. */
+  readonly publicContactPoints: ReadonlyArray<PublicContactPoint>;
+};
+
+export type ContactPointCreateMutationVariables = {
+  input: Schema.ContactPointCreateInput;
+};
+
+export type ContactPointCreateMutation = {
+  /** Writes a way to reach the company down, to be shown once it is published. */
+  readonly contactPointCreate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The contact point. */
+    readonly contactPoint: ContactPoint;
+  };
+};
+
+export type ContactPointUpdateMutationVariables = {
+  input: Schema.ContactPointUpdateInput;
+};
+
+export type ContactPointUpdateMutation = {
+  /** Changes a contact point, publishes it or takes it back. */
+  readonly contactPointUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The contact point. */
+    readonly contactPoint: ContactPoint;
+  };
+};
+
 /** A company: customer, prospect, partner or competitor. Open to the whole workspace. */
 export type Account = {
   /** What sources sent and no field holds: nothing is lost. */
@@ -777,13 +861,13 @@ export type ApiKey = {
 export type AuditEntry = {
   /** Made or changed. */
   readonly action: Open<Schema.AuditAction>;
-  /** Id of the person or API client; null for the server. */
+  /** Id of the person, API client or lead source; null for the server. */
   readonly actorId: string | null;
   /** What kind of actor wrote. */
   readonly actorKind: Open<Schema.ChangedBy>;
   /** By field: `[old, new]`. Private columns never stand here. */
   readonly changes: unknown;
-  /** API client that sent the request, if one did. */
+  /** API client or lead source that sent the request, if one did. */
   readonly clientId: string | null;
   /** The request that wrote. */
   readonly correlationId: string;
@@ -795,6 +879,16 @@ export type AuditEntry = {
   readonly id: string;
   /** Id of the row. */
   readonly subjectId: string;
+};
+
+/** One question of the script. */
+export type CallScriptLine = {
+  /** The question. */
+  readonly question: Open<Schema.QualificationQuestion>;
+  /** How far it got in the talks before. */
+  readonly status: Open<Schema.CriterionStatus>;
+  /** The question in words. */
+  readonly text: string;
 };
 
 /** What marketing does over a time in one channel, and what it costs. */
@@ -947,6 +1041,41 @@ export type Contact = {
     /** Name as people use it. */
     readonly name: string;
   };
+};
+
+/** A way for anybody to reach the company; shown without login once it is published. */
+export type ContactPoint = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Who answers. */
+  readonly department: Open<Schema.Department>;
+  /** E-mail address. */
+  readonly email: string | null;
+  /** When somebody answers, in words, with the time zone. */
+  readonly hours: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What it is for, such as `Pump sales, Nordics`. */
+  readonly label: string;
+  /** Telephone number, E.164. */
+  readonly phone: string | null;
+  /** Where it stands among the others, smallest first. */
+  readonly position: number;
+  /** Whether everybody sees it. */
+  readonly published: boolean;
+  /** The territory it is for; null for everywhere. */
+  readonly territory: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The form to write by: a source of the kind WEB_FORM. */
+  readonly source: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace, such as `Contact form`. */
+    readonly name: string;
+  } | null;
 };
 
 /** How many rows match, counted up to 10,000. */
@@ -2415,6 +2544,24 @@ export type OpportunityDetail = {
   };
 } & Opportunity;
 
+/** A way to reach the company, as anybody may see it: no id, no version. */
+export type PublicContactPoint = {
+  /** Who answers. */
+  readonly department: Open<Schema.Department>;
+  /** E-mail address. */
+  readonly email: string | null;
+  /** Public name of the form to write by. */
+  readonly form: string | null;
+  /** When somebody answers. */
+  readonly hours: string | null;
+  /** What it is for. */
+  readonly label: string;
+  /** Telephone number, E.164. */
+  readonly phone: string | null;
+  /** The territory it is for. */
+  readonly territory: string | null;
+};
+
 /** What a prospect answered, and the verdict with the rules that gave it. */
 export type Qualification = {
   /** When they were asked. */
@@ -3359,6 +3506,33 @@ export type JobRetryMutation = {
   };
 };
 
+export type CallScriptQueryVariables = {
+  /** The lead, once you know which of several they are. */
+  leadId?: string | null | undefined;
+  /** The number they call from; without `+` one of the workspace's country. */
+  phone?: string | null | undefined;
+};
+
+export type CallScriptQuery = {
+  /** What to ask somebody who calls, and what is known of them by their number. */
+  readonly callScript: {
+    /** Which questions these are. */
+    readonly framework: Open<Schema.QualificationFramework>;
+    /** What to ask next; null when every question was asked. */
+    readonly next: Open<Schema.QualificationQuestion> | null;
+    /** What the lead answered before. */
+    readonly answers: QualificationAnswers | null;
+    /** Leads with this number that you may see, latest first; at most 10. */
+    readonly candidates: ReadonlyArray<Lead>;
+    /** Contacts with this number; at most 10. */
+    readonly contacts: ReadonlyArray<Contact>;
+    /** The caller's lead, when it is the only one you may see with this number. */
+    readonly lead: Lead | null;
+    /** The questions in the order they are asked. */
+    readonly questions: ReadonlyArray<CallScriptLine>;
+  };
+};
+
 export type DuplicateCaseQueryVariables = {
   /** Its id. */
   id: string;
@@ -3868,6 +4042,32 @@ export type LeadAssignMutation = {
     readonly lead: Lead;
     /** The decision on record. */
     readonly routing: RoutingDecision;
+  };
+};
+
+export type LeadCallIntakeMutationVariables = {
+  input: Schema.LeadCallIntakeInput;
+};
+
+export type LeadCallIntakeMutation = {
+  /** Takes a call: who called and what they answered, the verdict and the hand-off, all or nothing. */
+  readonly leadCallIntake: {
+    /** What the call did to the lead. */
+    readonly outcome: Open<Schema.LeadOutcome>;
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The hand-off to sales, if the lead went there. */
+    readonly handOff: HandOff | null;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+    /** What could not be read; it is kept in `attributes`. */
+    readonly problems: ReadonlyArray<LeadIntakeProblem>;
+    /** Answers, verdict and the rules that fired. */
+    readonly qualification: Qualification;
+    /** Who got it and why, if it was routed. */
+    readonly routing: RoutingDecision | null;
+    /** The score with these answers. */
+    readonly score: LeadScore;
   };
 };
 

@@ -272,6 +272,49 @@ export function clientResource(client: BaseClient) {
 }
 export type ClientResource = ReturnType<typeof clientResource>;
 
+export function contactPointsResource(client: BaseClient) {
+  return {
+    /** One ContactPoint by its id; NOT_FOUND if there is none you may see. */
+    get: async (id: Operations.ContactPointQueryVariables["id"], options?: CallOptions) =>
+      found((await client.request(Documents.ContactPointDocument, { id }, options)).contactPoint),
+    /** Writes a way to reach the company down, to be shown once it is published. */
+    create: async (
+      input: Operations.ContactPointCreateMutationVariables["input"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.ContactPointCreateDocument, { input }, options))
+        .contactPointCreate,
+    /** Changes a contact point, publishes it or takes it back. */
+    update: async (
+      input: Operations.ContactPointUpdateMutationVariables["input"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.ContactPointUpdateDocument, { input }, options))
+        .contactPointUpdate,
+    /** Ways to reach the company, published or not, in their order. */
+    list: (variables: Operations.ContactPointsQueryVariables = {}, options?: CallOptions) =>
+      client.paginate(Documents.ContactPointsDocument, variables, {
+        ...options,
+        connection: ({ contactPoints }) => contactPoints,
+      }),
+    /** How many of those `contactPoints` would list, counted up to 10,000. */
+    count: async (
+      variables: Operations.ContactPointsCountQueryVariables = {},
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.ContactPointsCountDocument, variables, options))
+        .contactPointsCount,
+    /** How to reach a company, without login: what it has published, and nothing else. */
+    publicContactPoints: async (
+      workspace: Operations.PublicContactPointsQueryVariables["workspace"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.PublicContactPointsDocument, { workspace }, options))
+        .publicContactPoints,
+  };
+}
+export type ContactPointsResource = ReturnType<typeof contactPointsResource>;
+
 export function importsResource(client: BaseClient) {
   return {
     /** Stops an import; what came in stays. */
@@ -422,6 +465,11 @@ export type JobsResource = ReturnType<typeof jobsResource>;
 
 export function leadsResource(client: BaseClient) {
   return {
+    /** What to ask somebody who calls, and what is known of them by their number. */
+    callScript: async (
+      variables: Operations.CallScriptQueryVariables = {},
+      options?: CallOptions,
+    ) => (await client.request(Documents.CallScriptDocument, variables, options)).callScript,
     /** Open cases of a lead, on whichever side it stands, likeliest first, at most 20. */
     duplicatesOf: async (
       leadId: Operations.DuplicatesOfQueryVariables["leadId"],
@@ -461,6 +509,12 @@ export function leadsResource(client: BaseClient) {
     /** Routes a lead by hand, to a person or a queue. One that waits for an answer then waits for the new owner's. */
     assign: async (input: Operations.LeadAssignMutationVariables["input"], options?: CallOptions) =>
       (await client.request(Documents.LeadAssignDocument, { input }, options)).leadAssign,
+    /** Takes a call: who called and what they answered, the verdict and the hand-off, all or nothing. */
+    callIntake: async (
+      input: Operations.LeadCallIntakeMutationVariables["input"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.LeadCallIntakeDocument, { input }, options)).leadCallIntake,
     /** Takes a person in from any door. Somebody known by an exact key (external reference, e-mail, telephone and name) gets a touch and has empty fields filled, and is answered with even beyond one's row scope; nobody known becomes a lead. */
     capture: async (
       input: Operations.LeadCaptureMutationVariables["input"],
@@ -1033,6 +1087,7 @@ export function allResources(client: BaseClient) {
     audit: auditResource(client),
     changes: changesResource(client),
     ...clientResource(client),
+    contactPoints: contactPointsResource(client),
     imports: importsResource(client),
     intel: intelResource(client),
     jobs: jobsResource(client),

@@ -586,6 +586,64 @@ export type BuyingRoleComparator = {
   readonly nin?: ReadonlyArray<BuyingRole> | null | undefined;
 };
 
+/** What the caller answered. */
+export type CallAnswersInput = {
+  /** Questions asked and not answered. */
+  readonly asked?: ReadonlyArray<QualificationQuestion> | null | undefined;
+  /** When they were asked; now if not given. */
+  readonly askedAt?: string | null | undefined;
+  /** What their budget is. */
+  readonly budget?: QualificationBudgetInput | null | undefined;
+  /** Who decides. */
+  readonly decider?: QualificationDeciderInput | null | undefined;
+  /** Questions whose answer rules the lead out. */
+  readonly disqualifying?: ReadonlyArray<QualificationQuestion> | null | undefined;
+  /** What the problem costs them. */
+  readonly impact?: string | null | undefined;
+  /** The problem they are experiencing. */
+  readonly problem?: string | null | undefined;
+  /** Days until they want to buy. */
+  readonly timeframeDays?: number | null | undefined;
+  /** What they tried in the past; empty for nothing. */
+  readonly triedBefore?: ReadonlyArray<TriedBeforeInput> | null | undefined;
+  /** How pressing it is. */
+  readonly urgency?: Urgency | null | undefined;
+};
+
+/** Who calls, as far as they told. */
+export type CallerInput = {
+  /** The account they work for; found by the e-mail's domain if absent. */
+  readonly accountId?: string | null | undefined;
+  /** An object of whatever else the source sent: kept, never lost. */
+  readonly attributes?: unknown | null | undefined;
+  /** City. */
+  readonly city?: string | null | undefined;
+  /** Company, as written. */
+  readonly company?: string | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly countryCode?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** How many people work at the company. */
+  readonly employees?: number | null | undefined;
+  /** Added to what it is called elsewhere; none is removed. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Industry, NAICS code. */
+  readonly industry?: string | null | undefined;
+  /** Full name; made of given and family name if absent. */
+  readonly name?: string | null | undefined;
+  /** Telephone number, as written; without `+` it is read as one of `countryCode`. */
+  readonly phone?: string | null | undefined;
+  /** The problem, in the prospect's own words. */
+  readonly problem?: string | null | undefined;
+  /** Job title. */
+  readonly title?: string | null | undefined;
+};
+
 /** A new campaign. */
 export type CampaignCreateInput = {
   /** The channel it uses. */
@@ -917,6 +975,89 @@ export type ContactOrderField =
   | "CREATED_AT"
   /** By name. */
   | "NAME";
+
+/** A new way to reach the company. */
+export type ContactPointCreateInput = {
+  /** Who answers. */
+  readonly department: Department;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** When somebody answers, in words, with the time zone. */
+  readonly hours?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is for. */
+  readonly label: string;
+  /** Telephone number; without `+` one of the workspace's country. */
+  readonly phone?: string | null | undefined;
+  /** Where it stands among the others; 0 if new. */
+  readonly position?: number | null | undefined;
+  /** Whether everybody sees it; false if new. */
+  readonly published?: boolean | null | undefined;
+  /** The form to write by: a source of the kind WEB_FORM. */
+  readonly sourceId?: string | null | undefined;
+  /** The territory it is for; everywhere if absent. */
+  readonly territory?: string | null | undefined;
+};
+
+/** Which rows of ContactPoint: all conditions given must hold; nested at most 4 deep. */
+export type ContactPointFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ContactPointFilter> | null | undefined;
+  /** Condition on department. */
+  readonly department?: DepartmentComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: ContactPointFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ContactPointFilter> | null | undefined;
+  /** Condition on published. */
+  readonly published?: BooleanComparator | null | undefined;
+};
+
+/** One term of an order of ContactPoint. */
+export type ContactPointOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: ContactPointOrderField;
+};
+
+/** What ContactPoint rows can be ordered by. */
+export type ContactPointOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By position. */
+  | "POSITION";
+
+/** What changes about a contact point: absent leaves, null clears. */
+export type ContactPointUpdateInput = {
+  /** The contact point. */
+  readonly contactPointId: string;
+  /** Who answers. */
+  readonly department?: Department | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** When somebody answers, in words, with the time zone. */
+  readonly hours?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is for. */
+  readonly label?: string | null | undefined;
+  /** Telephone number; without `+` one of the workspace's country. */
+  readonly phone?: string | null | undefined;
+  /** Where it stands among the others; 0 if new. */
+  readonly position?: number | null | undefined;
+  /** Whether everybody sees it; false if new. */
+  readonly published?: boolean | null | undefined;
+  /** The form to write by: a source of the kind WEB_FORM. */
+  readonly sourceId?: string | null | undefined;
+  /** The territory it is for; everywhere if absent. */
+  readonly territory?: string | null | undefined;
+};
 
 /** What the contact is to hold: absent leaves, null clears. */
 export type ContactSetInput = {
@@ -2260,6 +2401,26 @@ export type LeadAssignInput = {
   readonly ownerId?: string | null | undefined;
   /** The queue that gets it. */
   readonly queue?: string | null | undefined;
+};
+
+/** A call as taken: who called and what they answered. */
+export type LeadCallIntakeInput = {
+  /** What they answered. */
+  readonly answers: CallAnswersInput;
+  /** When they called; now if not given. */
+  readonly calledAt?: string | null | undefined;
+  /** Who calls. */
+  readonly caller: CallerInput;
+  /** What proves it, such as the address of the recording. */
+  readonly evidence?: string | null | undefined;
+  /** They asked for a call back, a demo or a price: goes to sales at once. */
+  readonly handRaised?: boolean | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which number or campaign line they called. */
+  readonly sourceDetail?: string | null | undefined;
+  /** The named source, such as a number; its rules and defaults hold. */
+  readonly sourceId?: string | null | undefined;
 };
 
 /** A person who reached us. Needs at least one of e-mail, telephone, name or external reference. */

@@ -8,6 +8,7 @@ import { Programmes1790000000605 } from "./0605-programmes.js";
 import { LeadSources1790000000620 } from "./0620-lead-sources.js";
 import { Touches1790000000621 } from "./0621-touches.js";
 import { Intake1790000000622 } from "./0622-intake.js";
+import { ContactPoints1790000000625 } from "./0625-contact-points.js";
 import { Jobs1790000000639 } from "./0639-jobs.js";
 import { Imports1790000000640 } from "./0640-imports.js";
 import { Duplicates1790000000650 } from "./0650-duplicates.js";
@@ -25,6 +26,7 @@ export const migrations = [
   LeadSources1790000000620,
   Touches1790000000621,
   Intake1790000000622,
+  ContactPoints1790000000625,
   Jobs1790000000639,
   Imports1790000000640,
   Duplicates1790000000650,

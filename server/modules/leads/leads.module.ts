@@ -11,6 +11,11 @@ import { externalReferenceList } from "../accounts/external-reference.entity.js"
 import { declareTimeline } from "../accounts/timeline/timeline.resolver.js";
 import type { Module } from "../module.js";
 import { User } from "../people/user.entity.js";
+import { CallResolver } from "./calls/call.resolver.js";
+import {
+  contactPointEntities,
+  contactPointResolvers,
+} from "./contact-points/contact-points.module.js";
 import { HandOff, handOffList } from "./hand-off.entity.js";
 import { DuplicateCase, duplicateCaseList } from "./identity/duplicate-case.entity.js";
 import { DuplicateModel, duplicateModelList } from "./identity/duplicate-model.entity.js";
@@ -116,6 +121,7 @@ export const leadsModule: Module = {
     ...[Lead, Touch, Qualification, LeadScore, RoutingDecision, HandOff, MergeLedger],
     ...sourceEntities,
     ...[DuplicateCase, DuplicateModel],
+    ...contactPointEntities,
   ],
   resolvers: [
     LeadResolver,
@@ -127,6 +133,8 @@ export const leadsModule: Module = {
     ...touchLists,
     ...below,
     ...sourceResolvers,
+    ...contactPointResolvers,
+    CallResolver,
   ],
   consumers: [duplicatesFound, duplicatesMerged],
   jobs: [extendMonths],

@@ -1,4 +1,5 @@
 import { describeEnum } from "../../graphql/enums.js";
+import { questionTexts } from "./calls/rules/call-script.js";
 import { CriterionStatus, Verdict, type CriterionKey } from "./rules/qualification-answers.js";
 
 describeEnum(Verdict, "QualificationVerdict", "What to do with a lead after the talk.", {
@@ -31,11 +32,11 @@ export const QualificationQuestion = {
   TIMEFRAME: "timeframe",
 } as const satisfies Record<string, CriterionKey>;
 describeEnum(QualificationQuestion, "QualificationQuestion", "One question of an inbound call.", {
-  PROBLEM: "What problem are they experiencing?",
-  TRIED_BEFORE: "What have they tried in the past?",
-  BUDGET: "What is their budget?",
-  DECIDER: "Who decides?",
-  TIMEFRAME: "When do they want to buy?",
+  PROBLEM: questionTexts.problem,
+  TRIED_BEFORE: questionTexts.triedBefore,
+  BUDGET: questionTexts.budget,
+  DECIDER: questionTexts.decider,
+  TIMEFRAME: questionTexts.timeframe,
 });
 
 export const Urgency = { LOW: "LOW", MEDIUM: "MEDIUM", HIGH: "HIGH" } as const;

@@ -2,9 +2,10 @@ import { Field, InputType } from "type-graphql";
 
 import {
   BooleanInput,
-  ChangeInput,
   DecimalInput,
   EnumInput,
+  ExpectedVersionInput,
+  IdempotencyKeyInput,
   IdInput,
   InstantInput,
   IntInput,
@@ -52,14 +53,8 @@ export class QualificationDeciderInput {
   reachable?: boolean | null;
 }
 
-@InputType({
-  description:
-    "What they answered. Absent takes over the answer of the talk before, null takes it back.",
-})
-export class LeadQualifyInput extends ChangeInput {
-  @IdInput(() => Lead, "The lead.")
-  leadId!: string;
-
+@InputType({ description: "Never in the schema itself: what a talk brings." })
+export abstract class AnswerFields {
   @LongTextInput("The problem they are experiencing.", { nullable: true })
   problem?: string | null;
 
@@ -97,4 +92,19 @@ export class LeadQualifyInput extends ChangeInput {
 
   @InstantInput("When they were asked; now if not given.", { nullable: true })
   askedAt?: Date | null;
+}
+
+@InputType({
+  description:
+    "What they answered. Absent takes over the answer of the talk before, null takes it back.",
+})
+export class LeadQualifyInput extends AnswerFields {
+  @IdInput(() => Lead, "The lead.")
+  leadId!: string;
+
+  @ExpectedVersionInput()
+  expectedVersion?: number | null;
+
+  @IdempotencyKeyInput()
+  idempotencyKey?: string | null;
 }

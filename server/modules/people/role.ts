@@ -1,5 +1,5 @@
 import type { Role } from "../../auth/actor.js";
-import { ROLE_GRANTS } from "../../auth/grants.js";
+import { publicPermissions, ROLE_GRANTS } from "../../auth/grants.js";
 import { allPermissions, isPermission, type Permission } from "../../auth/permissions.js";
 import { Department, FunctionLevel } from "./department.js";
 
@@ -26,7 +26,8 @@ export function roleOf(department: Department, level: FunctionLevel): Role {
 
 /** What a client may do: its scopes, and when it acts as a person no more than that person may. */
 export function permissionsOf(role: Role, scopes: readonly string[]): ReadonlySet<Permission> {
-  const asked = scopes.includes("*") ? allPermissions() : scopes.filter(isPermission);
+  const scoped = scopes.includes("*") ? allPermissions() : scopes.filter(isPermission);
+  const asked = [...publicPermissions, ...scoped];
   if (role === "INTEGRATION" || role === "ADMIN") return new Set(asked);
   return new Set(asked.filter((permission) => ROLE_GRANTS[role].may.includes(permission)));
 }

@@ -1,4 +1,5 @@
 import type { Context } from "../../../context.js";
+import { invalidInput } from "../../../errors.js";
 import { emit } from "../../../events/emit.js";
 import { insertRow } from "../../../history/write.js";
 import { lockVisible } from "../../../reader/rows.js";
@@ -13,6 +14,7 @@ import { Qualification } from "../qualification.entity.js";
 import { QualificationFramework } from "../qualification.enums.js";
 import type { LeadQualifyInput } from "../qualify.inputs.js";
 import type { RoutingDecision } from "../routing-decision.entity.js";
+import { problemsOfBudget } from "../rules/answer-problems.js";
 import { verdictOf, type QualificationVerdict } from "../rules/qualification.js";
 import { changeRow } from "../../../history/write.js";
 import { followVerdict } from "./follow-verdict.js";
@@ -32,6 +34,8 @@ type Qualified = {
  * for what sales does with it.
  */
 export async function qualifyLead(ctx: Context, input: LeadQualifyInput): Promise<Qualified> {
+  const problems = problemsOfBudget(input.budget ?? {}, "input.budget");
+  if (problems.length > 0) throw invalidInput(problems);
   const lead = await lockVisible(ctx, Lead, input.leadId, input.expectedVersion);
   const kept = mergeAnswers(input, await findLatestQualification(ctx, lead.id));
   const policy = qualificationPolicy((await getWorkspace(ctx)).currencyCode);

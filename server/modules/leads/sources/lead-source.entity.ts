@@ -139,6 +139,10 @@ export class LeadSourceKey extends Row {
   @Column({ type: "bytea" })
   secretHash!: Buffer;
 
+  /** The key itself, sealed, to check what it signs with; null where the server has no key to seal with. */
+  @Column({ type: "bytea", nullable: true })
+  sealedKey!: Buffer | null;
+
   @InstantField("From when on it no longer works; null if it does not expire.", { nullable: true })
   expiresAt!: Date | null;
 }

@@ -34,7 +34,8 @@ export async function issueSourceKey(
   overlapUntil: Date | null,
 ): Promise<NewSourceKey> {
   const { key, secretHash, hint } = newApiKey(ctx.actor.workspaceId, SOURCE_KEY);
-  const values = { sourceId: source.id, hint, secretHash, expiresAt: null };
+  const sealedKey = ctx.secrets?.seal(key, source.id) ?? null;
+  const values = { sourceId: source.id, hint, secretHash, sealedKey, expiresAt: null };
   const sourceKey = await insertRow(ctx, LeadSourceKey, values);
   await emit(
     ctx,

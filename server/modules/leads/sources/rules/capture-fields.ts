@@ -15,6 +15,7 @@ export const captureFields = [
   "occurredAt",
   "sourceDetail",
   "handRaised",
+  "evidence",
 ] as const;
 
 export type CaptureField = (typeof captureFields)[number];
