@@ -57,6 +57,7 @@ const manager: readonly Permission[] = [
   "lead:merge",
   "lead:reopen",
   "duplicate:decide",
+  "duplicate:tune",
   "account:team",
   "report:retract",
 ];

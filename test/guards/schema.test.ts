@@ -40,6 +40,7 @@ const PRIVATE_COLUMNS: Readonly<Record<string, string>> = {
   "IntakePayload.personKeys": "the addresses in the payload, as they are compared",
   "LeadSourceKey.sealedKey": "a secret, even sealed",
   "LeadSourceKey.secretHash": "a secret, even hashed",
+  "DuplicateScan.placeId": "how far it is, which `leadsScanned` tells better",
   "Lead.nameKey": "the name as it is compared; the name itself is public",
   "StateChange.subjectId": "the list is always read through its subject",
 };

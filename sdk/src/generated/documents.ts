@@ -480,6 +480,24 @@ export const DuplicateModelDocument: Document<
   text: "query DuplicateModel($id:ID!){duplicateModel(id:$id){...DuplicateModel}}fragment DuplicateModel on DuplicateModel{attributes{...DuplicateModelAttribute}autoBits createdAt id inUse modelVersion origin prior reviewBits samplePairs updatedAt version}fragment DuplicateModelAttribute on DuplicateModelAttribute{attribute levels{...DuplicateModelLevel}}fragment DuplicateModelLevel on DuplicateModelLevel{level m u}",
 };
 
+export const DuplicateModelEstimateDocument: Document<
+  Operations.DuplicateModelEstimateMutation,
+  Operations.DuplicateModelEstimateMutationVariables
+> = {
+  name: "DuplicateModelEstimate",
+  hash: "b52b66b6b9898e95b0ee1d3a04b83bcc471f7e1fbbdc2f074e9c4d0e48ac4ceb",
+  text: "mutation DuplicateModelEstimate($input:DuplicateModelEstimateInput!){duplicateModelEstimate(input:$input){model{...DuplicateModel}replayed}}fragment DuplicateModel on DuplicateModel{attributes{...DuplicateModelAttribute}autoBits createdAt id inUse modelVersion origin prior reviewBits samplePairs updatedAt version}fragment DuplicateModelAttribute on DuplicateModelAttribute{attribute levels{...DuplicateModelLevel}}fragment DuplicateModelLevel on DuplicateModelLevel{level m u}",
+};
+
+export const DuplicateModelUseDocument: Document<
+  Operations.DuplicateModelUseMutation,
+  Operations.DuplicateModelUseMutationVariables
+> = {
+  name: "DuplicateModelUse",
+  hash: "344038178696f7893d78ee58fd20f9b03fb9d721859e19b38c6eefff1566bb31",
+  text: "mutation DuplicateModelUse($input:DuplicateModelUseInput!){duplicateModelUse(input:$input){model{...DuplicateModel}replayed}}fragment DuplicateModel on DuplicateModel{attributes{...DuplicateModelAttribute}autoBits createdAt id inUse modelVersion origin prior reviewBits samplePairs updatedAt version}fragment DuplicateModelAttribute on DuplicateModelAttribute{attribute levels{...DuplicateModelLevel}}fragment DuplicateModelLevel on DuplicateModelLevel{level m u}",
+};
+
 export const DuplicateModelsDocument: Document<
   Operations.DuplicateModelsQuery,
   Operations.DuplicateModelsQueryVariables
@@ -496,6 +514,42 @@ export const DuplicateModelsCountDocument: Document<
   name: "DuplicateModelsCount",
   hash: "3e233e801f435c4e95cbda9d75538e9ad42059f6ab1fc96f08a33e51a41c1081",
   text: "query DuplicateModelsCount($filter:DuplicateModelFilter){duplicateModelsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const DuplicateScanDocument: Document<
+  Operations.DuplicateScanQuery,
+  Operations.DuplicateScanQueryVariables
+> = {
+  name: "DuplicateScan",
+  hash: "d7614893f5f6cfe767176394b4ac6d84a430881ce210af0e70414a05edf07921",
+  text: "query DuplicateScan($id:ID!){duplicateScan(id:$id){...DuplicateScan}}fragment DuplicateScan on DuplicateScan{casesOpened createdAt finishedAt id leadsScanned leadsTotal pairsCompared startedBy{id name}state updatedAt version}",
+};
+
+export const DuplicateScanStartDocument: Document<
+  Operations.DuplicateScanStartMutation,
+  Operations.DuplicateScanStartMutationVariables
+> = {
+  name: "DuplicateScanStart",
+  hash: "54d426c1d3354d6d42cbaffe17f2258a1d49ea499a115c09844fdd83787bf2c2",
+  text: "mutation DuplicateScanStart($input:DuplicateScanStartInput!){duplicateScanStart(input:$input){replayed scan{...DuplicateScan}}}fragment DuplicateScan on DuplicateScan{casesOpened createdAt finishedAt id leadsScanned leadsTotal pairsCompared startedBy{id name}state updatedAt version}",
+};
+
+export const DuplicateScansDocument: Document<
+  Operations.DuplicateScansQuery,
+  Operations.DuplicateScansQueryVariables
+> = {
+  name: "DuplicateScans",
+  hash: "a458b29fc9a69cd6a33bbb4b85addc1a1001eee9838a7727e81c2aa7c4cd6392",
+  text: "query DuplicateScans($after:String$filter:DuplicateScanFilter$first:Int$orderBy:[DuplicateScanOrderBy!]){duplicateScans(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...DuplicateScan}pageInfo{hasNextPage endCursor}}}fragment DuplicateScan on DuplicateScan{casesOpened createdAt finishedAt id leadsScanned leadsTotal pairsCompared startedBy{id name}state updatedAt version}",
+};
+
+export const DuplicateScansCountDocument: Document<
+  Operations.DuplicateScansCountQuery,
+  Operations.DuplicateScansCountQueryVariables
+> = {
+  name: "DuplicateScansCount",
+  hash: "530140fce653b5f70da2139756e1cd85543f17013f4d744eb67d3156b1fc9376",
+  text: "query DuplicateScansCount($filter:DuplicateScanFilter){duplicateScansCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
 export const DuplicateSearchDocument: Document<

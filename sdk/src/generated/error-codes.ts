@@ -38,6 +38,8 @@ export type ServerErrorCode =
   | "PERSISTED_QUERY_NOT_FOUND"
   /** Too much in too short a time; see Retry-After. */
   | "RATE_LIMITED"
+  /** Too few pairs to estimate from; `data.pairs`, `data.needed`. */
+  | "SAMPLE_TOO_SMALL"
   /** This source takes nobody in at present; what came is kept. */
   | "SOURCE_PAUSED"
   /** Someone changed the row since; `data.current` is the row as it is. */

@@ -1399,6 +1399,37 @@ export type DuplicateModelLevel = {
   readonly u: number;
 };
 
+/** One look at all leads for duplicates, and how far it has come. */
+export type DuplicateScan = {
+  /** How many cases it opened. */
+  readonly casesOpened: number;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** When every lead was looked at. */
+  readonly finishedAt: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** How many it has looked at; more than `leadsTotal` when leads came in meanwhile. */
+  readonly leadsScanned: number;
+  /** How many leads there were when it began. */
+  readonly leadsTotal: number;
+  /** How many pairs it compared: those that share a key. */
+  readonly pairsCompared: number;
+  /** Whether it goes on. */
+  readonly state: Open<Schema.DuplicateScanState>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Who started it; null for a program. */
+  readonly startedBy: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+};
+
 /** Who among the leads a person may be. */
 export type DuplicateSearchResult = {
   /** Version of the model that gave the scores. */
@@ -3625,6 +3656,52 @@ export type DuplicateModelsCountQuery = {
   readonly duplicateModelsCount: Count;
 };
 
+export type DuplicateScanQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type DuplicateScanQuery = {
+  /** One DuplicateScan by its id; NOT_FOUND if there is none you may see. */
+  readonly duplicateScan: DuplicateScan | null;
+};
+
+export type DuplicateScansQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.DuplicateScanFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.DuplicateScanOrderBy> | null | undefined;
+};
+
+export type DuplicateScansQuery = {
+  /** Looks at all leads for duplicates and how far they have come, latest first. */
+  readonly duplicateScans: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<DuplicateScan>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type DuplicateScansCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.DuplicateScanFilter | null | undefined;
+};
+
+export type DuplicateScansCountQuery = {
+  /** How many of those `duplicateScans` would list, counted up to 10,000. */
+  readonly duplicateScansCount: Count;
+};
+
 export type DuplicateSearchQueryVariables = {
   input: Schema.DuplicateSearchInput;
 };
@@ -3938,6 +4015,48 @@ export type DuplicateDecideMutation = {
     readonly replayed: boolean;
     /** The case. */
     readonly duplicate: DuplicateCase;
+  };
+};
+
+export type DuplicateModelEstimateMutationVariables = {
+  input: Schema.DuplicateModelEstimateInput;
+};
+
+export type DuplicateModelEstimateMutation = {
+  /** Estimates weights from the workspace's latest leads, as a new version that is not in use yet. */
+  readonly duplicateModelEstimate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The new version. */
+    readonly model: DuplicateModel;
+  };
+};
+
+export type DuplicateModelUseMutationVariables = {
+  input: Schema.DuplicateModelUseInput;
+};
+
+export type DuplicateModelUseMutation = {
+  /** Compares leads by this version from now on; a scan scores anew what is there. */
+  readonly duplicateModelUse: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The version. */
+    readonly model: DuplicateModel;
+  };
+};
+
+export type DuplicateScanStartMutationVariables = {
+  input: Schema.DuplicateScanStartInput;
+};
+
+export type DuplicateScanStartMutation = {
+  /** Begins to look at all leads for duplicates; while one scan goes on, it is answered with. */
+  readonly duplicateScanStart: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The scan; read it again to see how far it is. */
+    readonly scan: DuplicateScan;
   };
 };
 

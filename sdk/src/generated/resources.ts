@@ -626,6 +626,20 @@ export function leadsResource(client: BaseClient) {
         found(
           (await client.request(Documents.DuplicateModelDocument, { id }, options)).duplicateModel,
         ),
+      /** Estimates weights from the workspace's latest leads, as a new version that is not in use yet. */
+      estimate: async (
+        input: Operations.DuplicateModelEstimateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.DuplicateModelEstimateDocument, { input }, options))
+          .duplicateModelEstimate,
+      /** Compares leads by this version from now on; a scan scores anew what is there. */
+      use: async (
+        input: Operations.DuplicateModelUseMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.DuplicateModelUseDocument, { input }, options))
+          .duplicateModelUse,
       /** Weights by which leads are compared, latest version first. */
       list: (variables: Operations.DuplicateModelsQueryVariables = {}, options?: CallOptions) =>
         client.paginate(Documents.DuplicateModelsDocument, variables, {
@@ -639,6 +653,33 @@ export function leadsResource(client: BaseClient) {
       ) =>
         (await client.request(Documents.DuplicateModelsCountDocument, variables, options))
           .duplicateModelsCount,
+    },
+    duplicateScans: {
+      /** One DuplicateScan by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.DuplicateScanQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.DuplicateScanDocument, { id }, options)).duplicateScan,
+        ),
+      /** Begins to look at all leads for duplicates; while one scan goes on, it is answered with. */
+      start: async (
+        input: Operations.DuplicateScanStartMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.DuplicateScanStartDocument, { input }, options))
+          .duplicateScanStart,
+      /** Looks at all leads for duplicates and how far they have come, latest first. */
+      list: (variables: Operations.DuplicateScansQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.DuplicateScansDocument, variables, {
+          ...options,
+          connection: ({ duplicateScans }) => duplicateScans,
+        }),
+      /** How many of those `duplicateScans` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.DuplicateScansCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.DuplicateScansCountDocument, variables, options))
+          .duplicateScansCount,
     },
     duplicates: {
       /** Records that two leads are two people, so that nobody is asked again, or takes that back. That they are one is said by merging them. */

@@ -1463,6 +1463,12 @@ export type DuplicateDecision =
   /** Takes an earlier decision back: the case waits again. */
   | "UNDECIDED";
 
+/** Nothing is asked: the workspace's latest leads tell. */
+export type DuplicateModelEstimateInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** Which rows of DuplicateModel: all conditions given must hold; nested at most 4 deep. */
 export type DuplicateModelFilter = {
   /** All of these hold. */
@@ -1500,6 +1506,72 @@ export type DuplicateModelOrigin =
   | "ESTIMATED"
   /** They came with the server. */
   | "SHIPPED";
+
+/** The weights to compare leads by from now on. */
+export type DuplicateModelUseInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The version. */
+  readonly modelId: string;
+};
+
+/** Which rows of DuplicateScan: all conditions given must hold; nested at most 4 deep. */
+export type DuplicateScanFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DuplicateScanFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: DuplicateScanFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<DuplicateScanFilter> | null | undefined;
+  /** Condition on state. */
+  readonly state?: DuplicateScanStateComparator | null | undefined;
+};
+
+/** One term of an order of DuplicateScan. */
+export type DuplicateScanOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: DuplicateScanOrderField;
+};
+
+/** What DuplicateScan rows can be ordered by. */
+export type DuplicateScanOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** Nothing is asked: all leads are looked at. */
+export type DuplicateScanStartInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** Whether a scan goes on. */
+export type DuplicateScanState =
+  /** Every lead was looked at. */
+  | "DONE"
+  /** It goes on, or waits for the server to go on with it. */
+  | "RUNNING";
+
+/** Conditions on a DuplicateScanState; all that are given must hold. */
+export type DuplicateScanStateComparator = {
+  /** Equal. */
+  readonly eq?: DuplicateScanState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<DuplicateScanState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: DuplicateScanState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<DuplicateScanState> | null | undefined;
+};
 
 /** What is known of a person who may be a lead already. */
 export type DuplicateSearchInput = {

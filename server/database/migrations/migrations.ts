@@ -12,6 +12,7 @@ import { ContactPoints1790000000625 } from "./0625-contact-points.js";
 import { Jobs1790000000639 } from "./0639-jobs.js";
 import { Imports1790000000640 } from "./0640-imports.js";
 import { Duplicates1790000000650 } from "./0650-duplicates.js";
+import { DuplicateScans1790000000651 } from "./0651-duplicate-scans.js";
 import { LeadMerge1790000000660 } from "./0660-lead-merge.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
@@ -30,5 +31,6 @@ export const migrations = [
   Jobs1790000000639,
   Imports1790000000640,
   Duplicates1790000000650,
+  DuplicateScans1790000000651,
   LeadMerge1790000000660,
 ] as const;

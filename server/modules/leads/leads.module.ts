@@ -17,10 +17,7 @@ import {
   contactPointResolvers,
 } from "./contact-points/contact-points.module.js";
 import { HandOff, handOffList } from "./hand-off.entity.js";
-import { DuplicateCase, duplicateCaseList } from "./identity/duplicate-case.entity.js";
-import { DuplicateModel, duplicateModelList } from "./identity/duplicate-model.entity.js";
-import { duplicatesFound, duplicatesMerged } from "./identity/duplicate.consumers.js";
-import { DuplicateResolver } from "./identity/duplicate.resolver.js";
+import * as duplicates from "./identity/duplicates.module.js";
 import { LeadScore, leadScoreList } from "./lead-score.entity.js";
 import { Lead, leadList } from "./lead.entity.js";
 import { declareLeadTimeline } from "./lead-timeline.js";
@@ -55,19 +52,6 @@ const roots = [
     allow,
     description:
       "Leads handed to sales, newest first; `state: { eq: PENDING }` waits for an answer.",
-  }),
-  declareReads(duplicateCaseList, {
-    one: "duplicateCase",
-    many: "duplicateCases",
-    allow,
-    description:
-      "Pairs of leads that may be one person, likeliest first; `state: { eq: OPEN }` waits for a decision.",
-  }),
-  declareReads(duplicateModelList, {
-    one: "duplicateModel",
-    many: "duplicateModels",
-    allow,
-    description: "Weights by which leads are compared, latest version first.",
   }),
 ];
 
@@ -120,24 +104,24 @@ export const leadsModule: Module = {
   entities: [
     ...[Lead, Touch, Qualification, LeadScore, RoutingDecision, HandOff, MergeLedger],
     ...sourceEntities,
-    ...[DuplicateCase, DuplicateModel],
+    ...duplicates.duplicateEntities,
     ...contactPointEntities,
   ],
   resolvers: [
     LeadResolver,
     LeadMoveResolver,
-    DuplicateResolver,
     TouchResolver,
     LeadMergeResolver,
     ...roots,
     ...touchLists,
     ...below,
     ...sourceResolvers,
+    ...duplicates.duplicateResolvers,
     ...contactPointResolvers,
     CallResolver,
   ],
-  consumers: [duplicatesFound, duplicatesMerged],
-  jobs: [extendMonths],
+  consumers: [...duplicates.duplicateConsumers],
+  jobs: [extendMonths, ...duplicates.duplicateJobs],
 };
 
 function ofLead<T extends Fact & { leadId: string }>(

@@ -1,5 +1,3 @@
-import { inTransaction } from "../../../server/context.js";
-import { emit } from "../../../server/events/emit.js";
 import type { Caller, TestApp } from "../../support/app.js";
 
 const CASE = `id version state band score probability modelVersion decidedScore note
@@ -19,16 +17,19 @@ export async function decide(caller: Caller, input: object) {
   return (await caller.gql(document, { input })).duplicateDecide.duplicate;
 }
 
-/** As the merge's event tells it. */
-export async function tell(app: TestApp, name: string, survivorId: string, mergedIds: string[]) {
-  await inTransaction(app.system, (ctx) =>
-    emit(ctx, { name, version: 1, subjectId: survivorId, payload: { survivorId, mergedIds } }),
+/** Makes one lead of two; answers with the merge, to undo it by. */
+export async function merge(caller: Caller, survivorId: string, mergedId: string): Promise<string> {
+  const data = await caller.gql(
+    `mutation ($input: LeadMergeInput!) { leadMerge(input: $input) { merge { id } } }`,
+    { input: { survivorId, mergedIds: [mergedId] } },
   );
+  return data.leadMerge.merge.id;
 }
 
-export async function setStatus(app: TestApp, id: string, status: string) {
-  await app.system.db.run((manager) =>
-    manager.query("UPDATE lead SET status = $2 WHERE id = right($1, 36)::uuid", [id, status]),
+export async function unmerge(caller: Caller, mergeId: string): Promise<void> {
+  await caller.gql(
+    `mutation ($input: LeadUnmergeInput!) { leadUnmerge(input: $input) { replayed } }`,
+    { input: { mergeId } },
   );
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { Department } from "../../../server/modules/people/department.js";
 import { expectCode, startApp } from "../../support/app.js";
-import { BOB, cases, decide, keysOf, ROBERT, setStatus, tell } from "./duplicate-kit.js";
+import { BOB, cases, decide, keysOf, merge, ROBERT, unmerge } from "./duplicate-kit.js";
 import { inquiry, send } from "./lead-kit.js";
 
 test("a merge answers the question, and hands the merged lead's decisions to the survivor", async () => {
@@ -20,11 +20,9 @@ test("a merge answers the question, and hands the merged lead's decisions to the
   const [ac, bc] = [caseOf(a, c), caseOf(b, c)];
   await decide(marketer, { duplicateId: bc.id, decision: "DISTINCT", note: "His son" });
 
-  await setStatus(app, b, "MERGED");
-  await tell(app, "lead.merged", a, [b]);
+  const mergeId = await merge(app.admin, a, b);
   const merged = await cases(app, marketer);
-  await setStatus(app, b, "INQUIRY");
-  await tell(app, "lead.unmerged", a, [b]);
+  await unmerge(app.admin, mergeId);
   const unmerged = await cases(app, marketer);
 
   const states = (list: { id: string; state: string }[]) =>
@@ -62,12 +60,10 @@ test("the keys follow the lead: made, changed, gone with a merge and back with i
   await send(marketer, "update", { leadId: b, company: "Havel Brewing" });
   await app.core.relay.drain();
   const changed = await keysOf(app, b);
-  await setStatus(app, b, "MERGED");
-  await tell(app, "lead.merged", a, [b]);
+  const mergeId = await merge(app.admin, a, b);
   await app.core.relay.drain();
   const merged = await keysOf(app, b);
-  await setStatus(app, b, "INQUIRY");
-  await tell(app, "lead.unmerged", a, [b]);
+  await unmerge(app.admin, mergeId);
   await app.core.relay.drain();
 
   expect(made).toContain("company+name:kestrel water|RPRT");

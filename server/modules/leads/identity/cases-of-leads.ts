@@ -1,7 +1,13 @@
 import { In } from "typeorm";
 
 import type { Context } from "../../../context.js";
+import { lockValues } from "../../accounts/lock-values.js";
 import { DuplicateCase } from "./duplicate-case.entity.js";
+
+/** Cases of a workspace are written by one at a time: the relay, a scan, whoever decides. */
+export function lockCases(ctx: Context): Promise<void> {
+  return lockValues(ctx, "duplicate cases", ["all"]);
+}
 
 /** Every case in which one of these leads stands, on whichever side, oldest first. */
 export function findCasesOfLeads(

@@ -2,12 +2,9 @@ import type { Context } from "../../../context.js";
 import type { Consumer } from "../../../events/consumers.js";
 import type { LoggedEvent } from "../../../events/log.js";
 import { LeadOutcome } from "../lead.enums.js";
-import { leadCaptured, leadUpdated } from "../lead.events.js";
+import { leadCaptured, leadMerged, leadUnmerged, leadUpdated } from "../lead.events.js";
 import { followMerge, followUnmerge } from "./commands/follow-merge.js";
 import { matchLeads } from "./commands/match-leads.js";
-
-const MERGED = "lead.merged";
-const UNMERGED = "lead.unmerged";
 
 /**
  * Looks for duplicates of whoever came in or changed, after the event and not at the door. Idempotent:
@@ -23,12 +20,12 @@ export const duplicatesFound: Consumer = {
 /** Keeps cases in step with merges. */
 export const duplicatesMerged: Consumer = {
   name: "leads.duplicates-merged",
-  on: [MERGED, UNMERGED],
+  on: [leadMerged.event.name, leadUnmerged.event.name],
   handle: (ctx: Context, { name, payload, actorKind, actorId }: LoggedEvent) => {
     const survivorId = String(payload["survivorId"]);
     const mergedIds = Array.isArray(payload["mergedIds"]) ? payload["mergedIds"].map(String) : [];
     const byUserId = actorKind === "USER" ? actorId : null;
-    return name === MERGED
+    return name === leadMerged.event.name
       ? followMerge(ctx, { survivorId, mergedIds, byUserId })
       : followUnmerge(ctx, { survivorId, mergedIds });
   },

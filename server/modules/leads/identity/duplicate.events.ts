@@ -26,3 +26,19 @@ export const duplicateWithdrawn = defineEvent({
   subject,
   shape: { duplicateId: "id", olderId: "id", newerId: "id" },
 });
+
+export const duplicateScanFinished = defineEvent({
+  name: "duplicate_scan.finished",
+  version,
+  description: "A scan has looked at every lead.",
+  subject: "scanId",
+  shape: { scanId: "id", leadsScanned: "int", pairsCompared: "int", casesOpened: "int" },
+});
+
+export const duplicateModelChosen = defineEvent({
+  name: "duplicate_model.chosen",
+  version,
+  description: "Leads are compared by another version of the weights from now on.",
+  subject: "modelId",
+  shape: { modelId: "id", modelVersion: "int" },
+});

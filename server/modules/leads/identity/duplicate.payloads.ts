@@ -6,6 +6,8 @@ import { Lead } from "../lead.entity.js";
 import { LeadIntakeProblem } from "../lead.payloads.js";
 import { MatchBand } from "../rules/identity/match-band.js";
 import { DuplicateCase, DuplicateEvidence } from "./duplicate-case.entity.js";
+import { DuplicateModel } from "./duplicate-model.entity.js";
+import { DuplicateScan } from "./duplicate-scan.entity.js";
 
 @ObjectType({ description: "A lead that the person may be." })
 export class DuplicateMatch {
@@ -47,4 +49,22 @@ export class DuplicateSearchResult {
 export class DuplicateDecidePayload extends Payload {
   @Field(() => DuplicateCase, { description: "The case." })
   duplicate!: DuplicateCase;
+}
+
+@ObjectType({ description: "The scan that goes on now." })
+export class DuplicateScanStartPayload extends Payload {
+  @Field(() => DuplicateScan, { description: "The scan; read it again to see how far it is." })
+  scan!: DuplicateScan;
+}
+
+@ObjectType({ description: "The weights as estimated, not in use yet." })
+export class DuplicateModelEstimatePayload extends Payload {
+  @Field(() => DuplicateModel, { description: "The new version." })
+  model!: DuplicateModel;
+}
+
+@ObjectType({ description: "The weights in use now." })
+export class DuplicateModelUsePayload extends Payload {
+  @Field(() => DuplicateModel, { description: "The version." })
+  model!: DuplicateModel;
 }

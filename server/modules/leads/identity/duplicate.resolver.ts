@@ -4,6 +4,11 @@ import { Allow } from "../../../auth/allow.js";
 import type { Context } from "../../../context.js";
 import { once } from "../../../idempotency.js";
 import { decideDuplicate } from "./commands/decide-duplicate.js";
+import {
+  chooseDuplicateModel,
+  estimateDuplicateModel,
+} from "./commands/estimate-duplicate-model.js";
+import { startScan } from "./commands/scan-duplicates.js";
 import { searchDuplicates } from "./commands/search-duplicates.js";
 import { DuplicateCase } from "./duplicate-case.entity.js";
 import * as inputs from "./duplicate.inputs.js";
@@ -46,5 +51,40 @@ export class DuplicateResolver {
     @Ctx() ctx: Context,
   ): Promise<payloads.DuplicateDecidePayload> {
     return once(ctx, "duplicateDecide", input, decideDuplicate);
+  }
+  @Allow("duplicate:decide")
+  @Mutation(() => payloads.DuplicateScanStartPayload, {
+    description:
+      "Begins to look at all leads for duplicates; while one scan goes on, it is answered with.",
+  })
+  duplicateScanStart(
+    @Arg("input", () => inputs.DuplicateScanStartInput) input: inputs.DuplicateScanStartInput,
+    @Ctx() ctx: Context,
+  ): Promise<payloads.DuplicateScanStartPayload> {
+    return once(ctx, "duplicateScanStart", input, startScan);
+  }
+
+  @Allow("duplicate:tune")
+  @Mutation(() => payloads.DuplicateModelEstimatePayload, {
+    description:
+      "Estimates weights from the workspace's latest leads, as a new version that is not in use yet.",
+  })
+  duplicateModelEstimate(
+    @Arg("input", () => inputs.DuplicateModelEstimateInput)
+    input: inputs.DuplicateModelEstimateInput,
+    @Ctx() ctx: Context,
+  ): Promise<payloads.DuplicateModelEstimatePayload> {
+    return once(ctx, "duplicateModelEstimate", input, estimateDuplicateModel);
+  }
+
+  @Allow("duplicate:tune")
+  @Mutation(() => payloads.DuplicateModelUsePayload, {
+    description: "Compares leads by this version from now on; a scan scores anew what is there.",
+  })
+  duplicateModelUse(
+    @Arg("input", () => inputs.DuplicateModelUseInput) input: inputs.DuplicateModelUseInput,
+    @Ctx() ctx: Context,
+  ): Promise<payloads.DuplicateModelUsePayload> {
+    return once(ctx, "duplicateModelUse", input, chooseDuplicateModel);
   }
 }

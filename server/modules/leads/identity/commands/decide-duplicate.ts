@@ -4,6 +4,7 @@ import { AppError } from "../../../../errors.js";
 import { changeRow } from "../../../../history/write.js";
 import { lockVisible } from "../../../../reader/rows.js";
 import { DuplicateState } from "../../rules/identity/duplicate-ruling.js";
+import { lockCases } from "../cases-of-leads.js";
 import { duplicateDecided } from "../duplicate.events.js";
 import { DuplicateDecision } from "../duplicate.enums.js";
 import type { DuplicateDecideInput } from "../duplicate.inputs.js";
@@ -19,6 +20,7 @@ export async function decideDuplicate(
   input: DuplicateDecideInput,
 ): Promise<{ duplicate: DuplicateCase }> {
   const { duplicateId, decision, note, expectedVersion } = input;
+  await lockCases(ctx); // whoever scores it meanwhile would not know of the decision
   const duplicate = await lockVisible(ctx, DuplicateCase, duplicateId, expectedVersion);
   const isDistinct = decision === DuplicateDecision.DISTINCT;
   const to = isDistinct ? DuplicateState.DISTINCT : DuplicateState.OPEN;

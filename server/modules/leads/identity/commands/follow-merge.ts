@@ -3,10 +3,10 @@ import { In } from "typeorm";
 import type { Context } from "../../../../context.js";
 import { changeRow, insertRow } from "../../../../history/write.js";
 import { DuplicateState } from "../../rules/identity/duplicate-ruling.js";
-import { findCasesOfLeads } from "../cases-of-leads.js";
+import { findCasesOfLeads, lockCases } from "../cases-of-leads.js";
 import { DuplicateCase } from "../duplicate-case.entity.js";
 import { undecided, withdrawCase } from "./apply-ruling.js";
-import { lockCases, matchLeads } from "./match-leads.js";
+import { matchLeads } from "./match-leads.js";
 
 /** Several leads that became one, or one that became several again. */
 export type Merge = {

@@ -1,9 +1,8 @@
 import type { Context } from "../../../../context.js";
 import { uuidOf } from "../../../../ids.js";
-import { lockValues } from "../../../accounts/lock-values.js";
 import { DuplicateState, ruleOnPair } from "../../rules/identity/duplicate-ruling.js";
 import { keptModel } from "../current-model.js";
-import { findCasesOfLeads } from "../cases-of-leads.js";
+import { findCasesOfLeads, lockCases } from "../cases-of-leads.js";
 import type { DuplicateCase } from "../duplicate-case.entity.js";
 import { judgePair } from "../judge-pair.js";
 import { findCandidates, keysOf, writeKeys } from "../match-keys.js";
@@ -43,11 +42,6 @@ export async function matchLeads(
   for (const [id, lead] of await readMatchedLeads(ctx, missing)) leads.set(id, lead);
   const casesOpened = await judgeAll(ctx, { pairs, cases, leads });
   return { pairsCompared: pairs.size, casesOpened };
-}
-
-/** Cases of a workspace are written by one at a time: the relay, a scan, whoever decides. */
-export function lockCases(ctx: Context): Promise<void> {
-  return lockValues(ctx, "duplicate cases", ["all"]);
 }
 
 async function findPairs(
