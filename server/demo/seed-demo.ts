@@ -4,6 +4,7 @@ import { meetCustomers } from "./accounts.js";
 import { browse, planCampaigns } from "./campaigns.js";
 import { COMPANY, foundCompany } from "./company.js";
 import { calendarOf, live } from "./diary.js";
+import { bringFairList } from "./fair-list.js";
 import { watchRivals } from "./intel.js";
 import { followLeads } from "./leads.js";
 import { meet } from "./meetings.js";
@@ -31,6 +32,7 @@ export async function seedDemo(ctx: Context, seed = SEED): Promise<void> {
       ...followLeads(company),
       ...meet(company),
       ...browse(company),
+      ...bringFairList(company),
     ];
 
     const { name, currencyCode, countryCode } = COMPANY;

@@ -14,6 +14,7 @@ import {
 import { PERMISSION } from "../../server/auth/allow.js";
 import { isPermission, type Permission } from "../../server/auth/permissions.js";
 import {
+  entityByPrefix,
   entityByTypeName,
   fieldsOf,
   type EntityClass,
@@ -77,8 +78,9 @@ export function readOperations(schema: GraphQLSchema, reading: Reading): Operati
 function parentOf({ args }: Field): { arg: string; entity: EntityClass } | null {
   for (const { name } of args) {
     if (!name.endsWith("Id")) continue;
-    const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1, -2)}`;
-    const entity = entityByTypeName(typeName)?.entity;
+    const noun = name.slice(0, -2);
+    const typeName = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+    const entity = (entityByTypeName(typeName) ?? entityByPrefix(noun))?.entity;
     if (entity !== undefined) return { arg: name, entity };
   }
   return null;

@@ -12,6 +12,7 @@ import { Touch } from "../../server/modules/leads/touches/touch.entity.js";
 import { Distribution, ReportEdition } from "../../server/modules/reports/distribution.entity.js";
 import { FollowUp } from "../../server/modules/reports/follow-up.entity.js";
 import { DiscussionItem, TripReport } from "../../server/modules/reports/trip-report.entity.js";
+import { ImportJob } from "../../server/modules/imports/import-job.entity.js";
 import type { Owner } from "./rows.js";
 
 /**
@@ -85,6 +86,7 @@ const WITHHELD: ReadonlyMap<EntityClass, readonly [table: string, parent: string
   [FollowUp, ["follow_up", "report_id"]],
   [Distribution, ["distribution", "report_id"]],
   [ReportEdition, ["report_edition", "report_id"]],
+  [ImportJob, ["import_job", null]],
 ]);
 
 /** The types of which not everybody sees every row. */
@@ -97,6 +99,12 @@ export async function visibleByHand(
   entity: EntityClass,
 ): Promise<Set<string>> {
   const [table, parent] = WITHHELD.get(entity) ?? ["", null];
+  if (entity === ImportJob) {
+    const sent = sideOf(user) === "ALL" ? "true" : "started_by_id = $2";
+    const sql = `SELECT id FROM import_job WHERE workspace_id = $1 AND (${sent}) AND $2::uuid IS NOT NULL`;
+    const rows = await owner.query(sql, [user.workspaceId, user.id.slice(-36)]);
+    return new Set(rows.map(({ id }) => String(id)));
+  }
   const ofLeads = ["lead_id", "older_id", "survivor_id"];
   const isOfLead = entity === Lead || ofLeads.includes(parent ?? "");
   const side = sideOf(user);

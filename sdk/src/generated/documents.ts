@@ -672,8 +672,8 @@ export const ImportCancelDocument: Document<
   Operations.ImportCancelMutationVariables
 > = {
   name: "ImportCancel",
-  hash: "6631c0101bf01bd652b89618120cdaaf6f4f9eb632c6226eecc338e5ac6b1515",
-  text: "mutation ImportCancel($input:ImportCancelInput!){importCancel(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes client{id name}columns contentHash created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
+  hash: "7af7718aa059b9d5ad96c9053b0196ea11f67c0dbe48e62a08dfe1b33e0c7947",
+  text: "mutation ImportCancel($input:ImportCancelInput!){importCancel(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
 };
 
 export const ImportCheckDocument: Document<
@@ -681,8 +681,8 @@ export const ImportCheckDocument: Document<
   Operations.ImportCheckMutationVariables
 > = {
   name: "ImportCheck",
-  hash: "56489046b37dbf4273e8702236df7d12cccdad538039b4cafa803dc30e7fef21",
-  text: "mutation ImportCheck($input:ImportCheckInput!){importCheck(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes client{id name}columns contentHash created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
+  hash: "09960804da0ae9e8b102674df2090edf2854a939bcf363dc69ad9a3ce7c1ad8a",
+  text: "mutation ImportCheck($input:ImportCheckInput!){importCheck(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
 };
 
 export const ImportJobDocument: Document<
@@ -690,8 +690,8 @@ export const ImportJobDocument: Document<
   Operations.ImportJobQueryVariables
 > = {
   name: "ImportJob",
-  hash: "2da4ea1362f6c74222db25926fc8a31cef649c00f3a4a9d707716d50df666313",
-  text: "query ImportJob($id:ID!){importJob(id:$id){...ImportJob}}fragment ImportJob on ImportJob{bytes client{id name}columns contentHash created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
+  hash: "d3ef152fe696cf7ddecc8272ced4164d9f9b81aadff9f480c23856fed41f423e",
+  text: "query ImportJob($id:ID!){importJob(id:$id){...ImportJob}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
 };
 
 export const ImportJobsDocument: Document<
@@ -699,8 +699,8 @@ export const ImportJobsDocument: Document<
   Operations.ImportJobsQueryVariables
 > = {
   name: "ImportJobs",
-  hash: "bd6cfc2aa9a17f61c9908085a5022b0edf4b3b9a520675907cf4ad55b770c134",
-  text: "query ImportJobs($after:String$filter:ImportJobFilter$first:Int$orderBy:[ImportJobOrderBy!]){importJobs(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...ImportJob}pageInfo{hasNextPage endCursor}}}fragment ImportJob on ImportJob{bytes client{id name}columns contentHash created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
+  hash: "b021db54c8691914d473b475a3de4f2b600d8e355e3304ec20f9560228e4daf8",
+  text: "query ImportJobs($after:String$filter:ImportJobFilter$first:Int$orderBy:[ImportJobOrderBy!]){importJobs(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...ImportJob}pageInfo{hasNextPage endCursor}}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
 };
 
 export const ImportJobsCountDocument: Document<
@@ -744,8 +744,8 @@ export const ImportRevertDocument: Document<
   Operations.ImportRevertMutationVariables
 > = {
   name: "ImportRevert",
-  hash: "7c59ceff10202e74977d80c416a680846762fce9ac1bf097e441abd69d15102f",
-  text: "mutation ImportRevert($input:ImportRevertInput!){importRevert(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes client{id name}columns contentHash created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
+  hash: "7716f12c3ebb98b40e61141dafbe92dee58d54a17218d09fe93700737c91ebb8",
+  text: "mutation ImportRevert($input:ImportRevertInput!){importRevert(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
 };
 
 export const ImportRowsDocument: Document<
@@ -762,8 +762,8 @@ export const ImportStartDocument: Document<
   Operations.ImportStartMutationVariables
 > = {
   name: "ImportStart",
-  hash: "ec64dd59ec45c6e951794482cbc7df25c77c70d84d23c572a34797924d70c19d",
-  text: "mutation ImportStart($input:ImportStartInput!){importStart(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes client{id name}columns contentHash created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
+  hash: "d9a95e502f0afaf1f3bcfb5681d57739b7c2d96ddf740db852fd1e0ada25c067",
+  text: "mutation ImportStart($input:ImportStartInput!){importStart(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
 };
 
 export const IntakeDiscardDocument: Document<

@@ -1588,10 +1588,10 @@ export type ImportCounts = {
 export type ImportJob = {
   /** Bytes of the file, unpacked; null until all of it is here. */
   readonly bytes: number | null;
+  /** SHA-256 of the file, unpacked, in hex. */
+  readonly checksum: string | null;
   /** Its headers, or its keys. */
   readonly columns: ReadonlyArray<string>;
-  /** SHA-256 of the file, unpacked, in hex. */
-  readonly contentHash: string | null;
   /** Rows that were made. */
   readonly created: number;
   /** When the row was made. */

@@ -37,7 +37,7 @@ const statements = [
      mode text NOT NULL,
      columns text[] NOT NULL,
      bytes int,
-     content_hash text,
+     checksum text,
      preset text,
      system text,
      mapping jsonb NOT NULL,

@@ -59,7 +59,7 @@ export class ImportJob extends Row {
   bytes!: number | null;
 
   @TextField("SHA-256 of the file, unpacked, in hex.", NOT_YET)
-  contentHash!: string | null;
+  checksum!: string | null;
 
   @TextField("Preset by which the columns are read; null until it was checked or started.", NOT_YET)
   preset!: string | null;

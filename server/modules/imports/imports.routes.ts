@@ -27,10 +27,10 @@ const upload: Route = {
     requirePermission(ctx.actor, "import:run");
     const { job, isKnown } = await receiveFile(ctx, wishOf(request), request.body);
     if (isKnown) await drain(request.body); // a sender wants to finish before it listens
-    const { id, state, columns, rowsTotal, bytes, contentHash } = job;
+    const { id, state, columns, rowsTotal, bytes, checksum } = job;
     return {
       status: isKnown ? 200 : 201,
-      body: { importJob: { id, state, columns, rowsTotal, bytes, contentHash }, replayed: isKnown },
+      body: { importJob: { id, state, columns, rowsTotal, bytes, checksum }, replayed: isKnown },
     };
   },
 };

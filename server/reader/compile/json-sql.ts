@@ -73,7 +73,7 @@ function filledJson(
     case "date":
       return `'"' || ${column} || '"'`;
     case "decimal":
-      return isFloat ? `to_json(${column})::text` : `'"' || ${column} || '"'`;
+      return isFloat ? floatJson(column) : `'"' || ${column} || '"'`;
     case "json":
       return `${column}::text`;
   }
@@ -85,6 +85,16 @@ function filledJson(
  */
 export function instantJson(column: string): Json {
   return `left(to_json(${column} + interval '1 microsecond')::text, 24) || 'Z"'`;
+}
+
+/**
+ * A double as JavaScript writes it. PostgreSQL finds the same shortest digits, but goes over to an
+ * exponent below 0.0001 where JavaScript waits until a millionth, and writes two digits of it.
+ */
+function floatJson(column: string): Json {
+  const text = `to_json(${column})::text`;
+  return `CASE WHEN ${column} = 0 OR abs(${column}) BETWEEN 1e-6 AND 1e20 THEN ${text}::numeric::text
+    ELSE regexp_replace(${text}, 'e([+-])0+', 'e\\1') END`;
 }
 
 /** The name the schema gives a value; most enums' values are their names. */

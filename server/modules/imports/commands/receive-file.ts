@@ -84,7 +84,7 @@ async function findByKey(ctx: Context, key: string | null): Promise<ImportJob | 
   return null;
 }
 
-type FileRead = Pick<ImportJob, "bytes" | "contentHash" | "rowsTotal" | "columns">;
+type FileRead = Pick<ImportJob, "bytes" | "checksum" | "rowsTotal" | "columns">;
 
 async function keepRows(
   ctx: Context,
@@ -100,7 +100,7 @@ async function keepRows(
     rowsTotal += chunk.rows.length;
   }
   const { hash, bytes } = measured;
-  return { bytes, contentHash: hash.digest("hex"), rowsTotal, columns: [...columns] };
+  return { bytes, checksum: hash.digest("hex"), rowsTotal, columns: [...columns] };
 }
 
 async function* measure(
