@@ -32,6 +32,7 @@ const everyone: readonly Permission[] = [
 const sales: readonly Permission[] = [
   ...everyone,
   "lead:work",
+  "lead:convert",
   "lead:qualify",
   "account:write",
   "opportunity:write",
@@ -55,6 +56,7 @@ const marketing: readonly Permission[] = [
 const manager: readonly Permission[] = [
   "lead:route",
   "lead:merge",
+  "lead:convert",
   "lead:reopen",
   "duplicate:decide",
   "duplicate:tune",

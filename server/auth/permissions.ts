@@ -21,6 +21,7 @@ export const permissions = {
   "lead:qualify": "Record qualifying talks and move leads by their verdict",
   "lead:route": "Hand leads to salespeople; override where they go",
   "lead:work": "Accept, reject and advance leads one was handed",
+  "lead:convert": "Convert one's leads into accounts, contacts and opportunities",
   "lead:merge": "Make one lead of several that are one person, and undo that",
   "lead:reopen": "Reopen a disqualified lead",
   "source:read": "See the doors leads come in by",

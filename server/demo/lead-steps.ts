@@ -2,6 +2,8 @@ import { acceptLead } from "../modules/leads/commands/accept-lead.js";
 import { advanceLead } from "../modules/leads/commands/advance-lead.js";
 import { captureLead } from "../modules/leads/commands/capture-lead.js";
 import { mergeLeads } from "../modules/leads/commands/merge/merge-leads.js";
+import { convertLead } from "../modules/leads/commands/convert/convert-lead.js";
+import { findSuggestions } from "../modules/leads/commands/convert/find-suggestions.js";
 import { disqualifyLead } from "../modules/leads/commands/disqualify-lead.js";
 import { forwardLead } from "../modules/leads/commands/forward-lead.js";
 import { nurtureLead, recycleLead } from "../modules/leads/commands/nurture-lead.js";
@@ -38,6 +40,19 @@ export function talk(answersOf: (prospect: Prospect) => Omit<LeadQualifyInput, "
 /** Sales knows enough to say that this is a deal in the making. */
 export const advance: Step = async ({ company, lead }, scene) =>
   (await advanceLead(scene.as(sellerOf(company, lead)), { leadId: lead.id })).lead;
+
+/** A deal: with the company and the person if we have them, as new ones if not. */
+export const convert: Step = async ({ company, lead }, scene) => {
+  const ctx = scene.as(sellerOf(company, lead));
+  const { account, contact } = await findSuggestions(ctx, lead);
+  const converted = await convertLead(ctx, {
+    leadId: lead.id,
+    account: account === null ? { create: {} } : { linkId: account.id },
+    contact: contact === null ? { create: {} } : { linkId: contact.id },
+    opportunity: { create: {} },
+  });
+  return converted.lead;
+};
 
 export const accept: Step = async ({ company, lead }, scene) => {
   const note = "Called, meeting to be agreed.";

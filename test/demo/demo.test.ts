@@ -69,9 +69,9 @@ test("leads came through every door and rest in every status they can rest in", 
   const leads = await app.system.db.run((manager) => manager.find(Lead));
 
   const statuses = new Set(leads.map(({ status }) => status));
-  const { INQUIRY, MQL, SAL, SQL, NURTURING, DISQUALIFIED, MERGED } = LeadStatus;
+  const { INQUIRY, MQL, SAL, SQL, NURTURING, DISQUALIFIED, CONVERTED, MERGED } = LeadStatus;
   expect([...statuses].sort()).toEqual(
-    [INQUIRY, MQL, SAL, SQL, NURTURING, DISQUALIFIED, MERGED].sort(),
+    [INQUIRY, MQL, SAL, SQL, NURTURING, DISQUALIFIED, CONVERTED, MERGED].sort(),
   );
   const channels = new Set(leads.map(({ receivedVia }) => receivedVia));
   expect([...channels].sort()).toEqual(Object.values(LeadChannel).sort());

@@ -759,6 +759,19 @@ export type AccountDomain = {
   };
 };
 
+/** What is suggested for a lead's company. */
+export type AccountSuggestion = {
+  /** LINK when its mail domain or account is known. */
+  readonly action: Open<Schema.ConversionAction>;
+  /** The one to link; null when it would be made. */
+  readonly account: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  } | null;
+};
+
 /** Somebody's time on an account's team, in one role. */
 export type AccountTeamMember = {
   /** When the row was made. */
@@ -1074,6 +1087,19 @@ export type ContactPoint = {
     /** Type prefix and UUID v7, such as `lead_0193…`. */
     readonly id: string;
     /** Name, unique in the workspace, such as `Contact form`. */
+    readonly name: string;
+  } | null;
+};
+
+/** What is suggested for the person. */
+export type ContactSuggestion = {
+  /** LINK when the e-mail address is a contact's. */
+  readonly action: Open<Schema.ConversionAction>;
+  /** The one to link; null when it would be made. */
+  readonly contact: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
     readonly name: string;
   } | null;
 };
@@ -1947,6 +1973,8 @@ export type Lead = {
   readonly company: string | null;
   /** What spellings of one company have in common. */
   readonly companyKey: string | null;
+  /** When it was converted. */
+  readonly convertedAt: string | null;
   /** Country, ISO 3166-1 alpha-2. */
   readonly countryCode: string | null;
   /** When the row was made. */
@@ -2023,6 +2051,27 @@ export type Lead = {
     /** Type prefix and UUID v7, such as `lead_0193…`. */
     readonly id: string;
     /** Full name. */
+    readonly name: string;
+  } | null;
+  /** The account it became part of. */
+  readonly convertedAccount: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  } | null;
+  /** The contact it became. */
+  readonly convertedContact: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** The opportunity it became; several leads may become one. */
+  readonly convertedOpportunity: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** What the deal is called. */
     readonly name: string;
   } | null;
   /** The lead this one is part of since a merge; its own id stands for it. */
@@ -2574,6 +2623,19 @@ export type OpportunityDetail = {
     };
   };
 } & Opportunity;
+
+/** What is suggested for the business. */
+export type OpportunitySuggestion = {
+  /** LINK when the account has an open one. */
+  readonly action: Open<Schema.ConversionAction>;
+  /** The one to link; null when it would be made. */
+  readonly opportunity: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** What the deal is called. */
+    readonly name: string;
+  } | null;
+};
 
 /** A way to reach the company, as anybody may see it: no id, no version. */
 export type PublicContactPoint = {
@@ -3858,6 +3920,25 @@ export type LeadQuery = {
   readonly lead: LeadDetail | null;
 };
 
+export type LeadConversionPreviewQueryVariables = {
+  /** The lead. */
+  leadId: string;
+};
+
+export type LeadConversionPreviewQuery = {
+  /** What to link or make for a lead: the account by its mail domain, the contact by the e-mail, the account's open opportunity. */
+  readonly leadConversionPreview: {
+    /** For its company. */
+    readonly account: AccountSuggestion;
+    /** For the person. */
+    readonly contact: ContactSuggestion;
+    /** The lead. */
+    readonly lead: Lead;
+    /** For the business. */
+    readonly opportunity: OpportunitySuggestion;
+  };
+};
+
 export type LeadMergePreviewQueryVariables = {
   input: Schema.LeadMergePreviewInput;
 };
@@ -4209,6 +4290,26 @@ export type LeadCaptureMutation = {
     readonly lead: Lead;
     /** What could not be read; it is kept in `attributes`. */
     readonly problems: ReadonlyArray<LeadIntakeProblem>;
+  };
+};
+
+export type LeadConvertMutationVariables = {
+  input: Schema.LeadConvertInput;
+};
+
+export type LeadConvertMutation = {
+  /** Makes or links account, contact and opportunity of a lead that sales has qualified, in one step: all of it or nothing. For its owner, the owner's sales team, a manager or a program. Several leads may become one opportunity. */
+  readonly leadConvert: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The account, made or linked. */
+    readonly account: Account;
+    /** The contact, made or linked. */
+    readonly contact: Contact;
+    /** The lead as it is now. */
+    readonly lead: Lead;
+    /** The opportunity, unless left out. */
+    readonly opportunity: Opportunity | null;
   };
 };
 

@@ -520,6 +520,18 @@ export function leadsResource(client: BaseClient) {
       input: Operations.LeadCaptureMutationVariables["input"],
       options?: CallOptions,
     ) => (await client.request(Documents.LeadCaptureDocument, { input }, options)).leadCapture,
+    /** What to link or make for a lead: the account by its mail domain, the contact by the e-mail, the account's open opportunity. */
+    conversionPreview: async (
+      leadId: Operations.LeadConversionPreviewQueryVariables["leadId"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.LeadConversionPreviewDocument, { leadId }, options))
+        .leadConversionPreview,
+    /** Makes or links account, contact and opportunity of a lead that sales has qualified, in one step: all of it or nothing. For its owner, the owner's sales team, a manager or a program. Several leads may become one opportunity. */
+    convert: async (
+      input: Operations.LeadConvertMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.LeadConvertDocument, { input }, options)).leadConvert,
     /** Closes a lead with a coded reason. */
     disqualify: async (
       input: Operations.LeadDisqualifyMutationVariables["input"],

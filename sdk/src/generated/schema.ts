@@ -1123,6 +1123,15 @@ export type ContactUpsertInput = {
   readonly set: ContactSetInput;
 };
 
+/** What a conversion does for one of its three. */
+export type ConversionAction =
+  /** Makes it, of what the lead knows. */
+  | "CREATE"
+  /** Takes one that is there, and fills what is empty. */
+  | "LINK"
+  /** Leaves it out. */
+  | "NONE";
+
 /** How far one question got. */
 export type CriterionStatus =
   /** Asked, and not answered: nobody need ask twice. */
@@ -2447,6 +2456,47 @@ export type LeadAcceptInput = {
   readonly note?: string | null | undefined;
 };
 
+/** A new account; what is left out is taken from the lead. */
+export type LeadAccountFields = {
+  /** Revenue in a year. */
+  readonly annualRevenue?: MoneyInput | null | undefined;
+  /** An object of what no field holds, by key: a null takes its key away. */
+  readonly attributes?: unknown | null | undefined;
+  /** ISO 3166-1 alpha-2 of its seat. */
+  readonly countryCode?: string | null | undefined;
+  /** All its domains, as hosts, web addresses or e-mail addresses; those left out are given up. Free-mail domains are refused. */
+  readonly domains?: ReadonlyArray<string> | null | undefined;
+  /** How many people work there. */
+  readonly employees?: number | null | undefined;
+  /** Added to what it is called elsewhere; none is removed. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Industry, in your own words. */
+  readonly industry?: string | null | undefined;
+  /** Name in the register. */
+  readonly legalName?: string | null | undefined;
+  /** Name; the lead's company if absent. */
+  readonly name?: string | null | undefined;
+  /** Who answers for it. Joins its team as OWNER in the same step. */
+  readonly ownerId?: string | null | undefined;
+  /** The company this one belongs to. */
+  readonly parentId?: string | null | undefined;
+  /** How much it matters; a new one is STANDARD. */
+  readonly tier?: AccountTier | null | undefined;
+  /** What it is to us; a new one is a PROSPECT. */
+  readonly type?: AccountType | null | undefined;
+  /** The year it was founded. */
+  readonly yearEstablished?: number | null | undefined;
+};
+
+/** The account: made or linked. */
+export type LeadAccountPlan =
+  /** Make one. */
+  | {
+      readonly create: LeadAccountFields;
+      readonly linkId?: never;
+    } /** Link this one; only what is empty of it is filled. */
+  | { readonly create?: never; readonly linkId: string };
+
 /** A lead that sales has qualified. */
 export type LeadAdvanceInput = {
   /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
@@ -2582,6 +2632,55 @@ export type LeadChannelComparator = {
   readonly neq?: LeadChannel | null | undefined;
   /** None of these, at most 200. */
   readonly nin?: ReadonlyArray<LeadChannel> | null | undefined;
+};
+
+/** A new contact; what is left out is taken from the lead. */
+export type LeadContactFields = {
+  /** An object of what no field holds, by key: a null takes its key away. */
+  readonly attributes?: unknown | null | undefined;
+  /** What they do when their company buys; UNKNOWN for a new one. */
+  readonly buyingRole?: BuyingRole | null | undefined;
+  /** E-mail address; unique in the workspace. */
+  readonly email?: string | null | undefined;
+  /** Added to what they are called elsewhere. */
+  readonly externalRefs?: ReadonlyArray<ExternalRefInput> | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Full name; made of given and family name if not given. */
+  readonly name?: string | null | undefined;
+  /** Telephone number; without `+` it is read in the account's country. */
+  readonly phone?: string | null | undefined;
+  /** What their card says. */
+  readonly title?: string | null | undefined;
+};
+
+/** The contact: made or linked. */
+export type LeadContactPlan =
+  /** Make one. */
+  | {
+      readonly create: LeadContactFields;
+      readonly linkId?: never;
+    } /** Link this one, of the same account; only what is empty is filled. */
+  | { readonly create?: never; readonly linkId: string };
+
+/** A lead that becomes an account, a contact and perhaps an opportunity. */
+export type LeadConvertInput = {
+  /** What becomes of its company. */
+  readonly account: LeadAccountPlan;
+  /** What becomes of the person. */
+  readonly contact: LeadContactPlan;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lead. */
+  readonly leadId: string;
+  /** Anything worth saying. */
+  readonly note?: string | null | undefined;
+  /** What becomes of the business. */
+  readonly opportunity: LeadOpportunityPlan;
 };
 
 /** A lead that will not buy. */
@@ -2758,6 +2857,37 @@ export type LeadNurtureInput = {
   /** The day to look at it again. */
   readonly resumeOn?: string | null | undefined;
 };
+
+/** A new opportunity of the account. */
+export type LeadOpportunityFields = {
+  /** What it is worth. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** The day it is expected to close. */
+  readonly closeOn?: string | null | undefined;
+  /** What the deal is called; after the account if absent. */
+  readonly name?: string | null | undefined;
+  /** Whose deal it is; the lead's owner if absent. */
+  readonly ownerId?: string | null | undefined;
+  /** What would be sold. */
+  readonly product?: string | null | undefined;
+  /** Where it stands, an open stage; PROSPECTING if absent. */
+  readonly stage?: OpportunityStage | null | undefined;
+};
+
+/** The opportunity: made, linked or left out. */
+export type LeadOpportunityPlan =
+  /** Make one. */
+  | {
+      readonly create: LeadOpportunityFields;
+      readonly linkId?: never;
+      readonly none?: never;
+    } /** Link this one: open, and of the same account or of none yet. */
+  | {
+      readonly create?: never;
+      readonly linkId: string;
+      readonly none?: never;
+    } /** True: there is none. */
+  | { readonly create?: never; readonly linkId?: never; readonly none: boolean };
 
 /** One term of an order of Lead. */
 export type LeadOrderBy = {

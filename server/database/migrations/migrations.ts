@@ -14,6 +14,7 @@ import { Imports1790000000640 } from "./0640-imports.js";
 import { Duplicates1790000000650 } from "./0650-duplicates.js";
 import { DuplicateScans1790000000651 } from "./0651-duplicate-scans.js";
 import { LeadMerge1790000000660 } from "./0660-lead-merge.js";
+import { LeadConversion1790000000670 } from "./0670-lead-conversion.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Duplicates1790000000650,
   DuplicateScans1790000000651,
   LeadMerge1790000000660,
+  LeadConversion1790000000670,
 ] as const;

@@ -15,6 +15,7 @@ import { JsonScalar } from "../../graphql/scalars.js";
 import { defineList } from "../../reader/list.js";
 import { Account } from "../accounts/account.entity.js";
 import { Contact } from "../accounts/contact.entity.js";
+import { Opportunity } from "../accounts/opportunity.entity.js";
 import { User } from "../people/user.entity.js";
 import { LeadChannel } from "./lead.enums.js";
 import { FitBand } from "./rules/fit-band.js";
@@ -51,6 +52,9 @@ import { LeadSource } from "./sources/lead-source.entity.js";
 @Index(["workspaceId", "receivedVia", "fitScore", "id"])
 @Index(["workspaceId", "sourceId", "fitScore", "id"])
 @Index(["workspaceId", "resumeOn", "id"], { where: "resume_on IS NOT NULL" })
+@Index(["workspaceId", "convertedOpportunityId", "fitScore", "id"], {
+  where: "converted_opportunity_id IS NOT NULL",
+})
 @Index(["workspaceId", "mergedIntoId", "fitScore", "id"], { where: "merged_into_id IS NOT NULL" })
 export class Lead extends Row {
   @TextField("Given name.", { nullable: true })
@@ -172,6 +176,20 @@ export class Lead extends Row {
 
   @DateField("The day to look at it again, while it is kept in touch with.", { nullable: true })
   resumeOn!: string | null;
+
+  @InstantField("When it was converted.", { nullable: true })
+  convertedAt!: Date | null;
+
+  @RefField(() => Account, "The account it became part of.", { nullable: true })
+  convertedAccountId!: string | null;
+
+  @RefField(() => Contact, "The contact it became.", { nullable: true })
+  convertedContactId!: string | null;
+
+  @RefField(() => Opportunity, "The opportunity it became; several leads may become one.", {
+    nullable: true,
+  })
+  convertedOpportunityId!: string | null;
 
   @RefField(() => Lead, "The lead this one is part of since a merge; its own id stands for it.", {
     nullable: true,

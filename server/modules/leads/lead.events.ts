@@ -122,6 +122,22 @@ export const leadDisqualified = defineEvent({
   shape: { leadId: "id", from: "text", reasonCode: "text?" },
 });
 
+export const leadConverted = defineEvent({
+  name: "lead.converted",
+  version,
+  description: "A lead became part of an account, a contact and perhaps an opportunity.",
+  subject,
+  shape: {
+    leadId: "id",
+    accountId: "id",
+    contactId: "id",
+    opportunityId: "id?",
+    account: "text",
+    contact: "text",
+    opportunity: "text",
+  },
+});
+
 export const leadMerged = defineEvent({
   name: "lead.merged",
   version,

@@ -7,6 +7,7 @@ import { declareList } from "../../reader/relations.js";
 import { declareReads } from "../../reader/roots.js";
 import { Account } from "../accounts/account.entity.js";
 import { Contact } from "../accounts/contact.entity.js";
+import { Opportunity } from "../accounts/opportunity.entity.js";
 import { externalReferenceList } from "../accounts/external-reference.entity.js";
 import { declareTimeline } from "../accounts/timeline/timeline.resolver.js";
 import type { Module } from "../module.js";
@@ -21,6 +22,7 @@ import * as duplicates from "./identity/duplicates.module.js";
 import { LeadScore, leadScoreList } from "./lead-score.entity.js";
 import { Lead, leadList } from "./lead.entity.js";
 import { declareLeadTimeline } from "./lead-timeline.js";
+import { LeadConversionResolver } from "./conversion/conversion.resolver.js";
 import { LeadMoveResolver } from "./lead-move.resolver.js";
 import { LeadResolver } from "./lead.resolver.js";
 import { declareLeadVisibility } from "./lead-visibility.js";
@@ -64,6 +66,13 @@ const below = [
   ofLead("scores", leadScoreList, "Scores with their reasons, latest first."),
   ofLead("routingDecisions", routingDecisionList, "Who got it and why, latest first."),
   ofLead("handOffs", handOffList, "Its ways to sales, latest first."),
+  declareList(Opportunity, "convertedFromLeads", {
+    of: leadList,
+    by: "convertedOpportunityId",
+    allow,
+    description:
+      "Leads that became this opportunity and that the caller may see, best score first.",
+  }),
   declareList(Lead, "mergedLeads", {
     of: leadList,
     by: "mergedIntoId",
@@ -112,6 +121,7 @@ export const leadsModule: Module = {
     LeadMoveResolver,
     TouchResolver,
     LeadMergeResolver,
+    LeadConversionResolver,
     ...roots,
     ...touchLists,
     ...below,

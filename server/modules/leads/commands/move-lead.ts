@@ -24,14 +24,18 @@ export type Move = {
  * writes nothing then.
  */
 export async function moveTo(ctx: Context, lead: Lead, move: Move): Promise<void> {
-  const { to, facts = {}, patch = {}, reason = {} } = move;
+  const { to, patch = {}, reason = {} } = move;
   const now = ctx.clock.now();
-  const ruling = moveLead({ ...facts, status: lead.status, at: now }, to);
-  if (!ruling.ok) {
-    const guard = ruling.code === "TRANSITION_GUARD" ? { guard: ruling.guard } : {};
-    throw new AppError(ruling.code, ruling.why, { from: lead.status, to, ...guard });
-  }
+  mustBeMovable(ctx, lead, move);
   await changeRow(ctx, Lead, lead, { ...patch, status: to, statusSince: now }, reason);
+}
+
+/** Asks the machine alone, for a command that has more to do before it moves the lead. */
+export function mustBeMovable(ctx: Context, lead: Lead, { to, facts = {} }: Move): void {
+  const ruling = moveLead({ ...facts, status: lead.status, at: ctx.clock.now() }, to);
+  if (ruling.ok) return;
+  const guard = ruling.code === "TRANSITION_GUARD" ? { guard: ruling.guard } : {};
+  throw new AppError(ruling.code, ruling.why, { from: lead.status, to, ...guard });
 }
 
 /** For mutations that begin at certain statuses only, though the machine knows the move elsewhere. */

@@ -16,6 +16,7 @@ export type LeadGuard =
   | "may-send-back"
   | "reason-leads-there"
   | "qualification-complete"
+  | "may-convert"
   | "conversion-planned"
   | "reactivated"
   | "re-engaged"
@@ -68,6 +69,10 @@ export const leadGuards: Readonly<Record<LeadGuard, Guard<LeadStatus, LeadFacts>
     qualificationComplete === true
       ? allow("Every question of the qualification is answered.")
       : refuse("The qualification still has open questions."),
+  "may-convert": (facts) =>
+    isOwnerOrSalesTeam(facts) || isProgram(facts) || facts.actor?.isManager === true
+      ? allow("Converted by its owner, the sales team, a manager or a program.")
+      : refuse("Only its owner, its sales team or a manager converts it."),
   "conversion-planned": ({ conversion }) =>
     conversion?.account && conversion.contact && conversion.opportunity
       ? allow("Account, contact and opportunity are decided.")
@@ -112,6 +117,11 @@ function whyAboveTheLine({ handRaised, score }: LeadFacts): string {
 function isOwnerOrSalesTeam({ actor, ownerId }: LeadFacts): boolean {
   if (actor === undefined) return false;
   return actor.isOnSalesTeam || (actor.userId !== null && actor.userId === ownerId);
+}
+
+/** One that keeps systems in step, for nobody in particular. */
+function isProgram({ actor }: LeadFacts): boolean {
+  return actor?.kind === "INTEGRATION" && actor.userId === null;
 }
 
 function isResumeDue({ at, resumeAt }: LeadFacts): boolean {

@@ -41,7 +41,7 @@ export const leadMachine: Machine<LeadStatus, LeadGuard, LeadFacts> = {
     edge(SAL, DISQUALIFIED, "owner-or-sales-team", "reason-leads-there"),
     edge(SAL, MERGED, "survivor-named"),
 
-    edge(SQL, CONVERTED, "conversion-planned"),
+    edge(SQL, CONVERTED, "may-convert", "conversion-planned"),
     edge(SQL, NURTURING, "owner-or-sales-team", "reason-leads-there"),
     edge(SQL, DISQUALIFIED, "owner-or-sales-team", "reason-leads-there"),
     edge(SQL, MERGED, "survivor-named"),

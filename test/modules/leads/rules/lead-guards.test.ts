@@ -166,9 +166,13 @@ test("sales qualifies a lead whose qualification is complete", () => {
 
 test("a lead converts when account, contact and opportunity are decided", () => {
   const plan = { account: "LINK", contact: "CREATE", opportunity: "NONE" } as const;
-  const is = (conversion: LeadFacts["conversion"]) => outcome(SQL, CONVERTED, { conversion });
+  const is = (conversion: LeadFacts["conversion"], actor = owner) =>
+    outcome(SQL, CONVERTED, { conversion, actor });
 
-  expect(is(plan)).toBe("ok");
+  for (const actor of [owner, colleague, manager, { ...system, kind: "INTEGRATION" as const }]) {
+    expect(is(plan, actor)).toBe("ok");
+  }
+  for (const actor of [someone, marketer, system]) expect(is(plan, actor)).toBe("may-convert");
   expect(is(undefined)).toBe("conversion-planned");
   expect(is({ ...plan, account: null })).toBe("conversion-planned");
   expect(is({ ...plan, contact: null })).toBe("conversion-planned");

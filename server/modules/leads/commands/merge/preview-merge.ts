@@ -1,5 +1,4 @@
 import type { Context } from "../../../../context.js";
-import { AppError } from "../../../../errors.js";
 import { entityDeclaration, publicColumns } from "../../../../database/declarations.js";
 import { quoted } from "../../../../database/sql.js";
 import { uuidOf } from "../../../../ids.js";
@@ -9,7 +8,7 @@ import { Lead } from "../../lead.entity.js";
 import { movingReferences } from "../../merge/lead-references.js";
 import type { LeadMergePreview, MergeMove, MergePreviewField } from "../../merge/merge.payloads.js";
 import { LeadStatus } from "../../rules/lead-status.js";
-import { moveLead } from "../../rules/status.js";
+import { mustBeMovable } from "../move-lead.js";
 import { decideMerge, type Decided } from "./decide-merge.js";
 import { idsIn, mergeOf, type LeadsToMerge } from "./merge-leads.js";
 
@@ -19,7 +18,10 @@ export async function previewMerge(ctx: Context, input: LeadsToMerge): Promise<L
   for (const id of idsIn(input)) found.set(id, await getVisible(ctx, Lead, id));
   const merge = mergeOf(found, input);
   const [survivor, ...merged] = merge.leads;
-  for (const lead of merged) mustBeMergeable(lead, survivor);
+  for (const lead of merged) {
+    const facts = { leadId: lead.id, mergedIntoId: survivor.id };
+    mustBeMovable(ctx, lead, { to: LeadStatus.MERGED, facts });
+  }
   const { decided, columns } = await decideMerge(ctx, merge);
   const result = Object.assign(Object.create(Lead.prototype), survivor, columns);
   return {
@@ -28,13 +30,6 @@ export async function previewMerge(ctx: Context, input: LeadsToMerge): Promise<L
     fields: decided.map((each) => previewOf(each, result, merge.leads)),
     moves: await movesOf(ctx, merged),
   };
-}
-
-function mustBeMergeable(lead: Lead, survivor: Lead): void {
-  const { id: leadId, status } = lead;
-  const to = LeadStatus.MERGED;
-  const move = moveLead({ status, leadId, mergedIntoId: survivor.id }, to);
-  if (!move.ok) throw new AppError(move.code, move.why, { from: status, to });
 }
 
 function previewOf(each: Decided, result: Lead, leads: readonly Lead[]): MergePreviewField {
