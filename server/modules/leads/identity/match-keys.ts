@@ -43,18 +43,25 @@ export async function writeKeys(ctx: Context, leads: readonly MatchedLead[]): Pr
 }
 
 /**
- * Reads of each key at most one lead more than a block may hold, whatever the size of the block: the
- * statement is bounded by the keys given.
+ * Reads of each key at most one lead more than a block may hold, whatever the size of the block, and
+ * each key once however many bring it: the statement is bounded by the keys given. In the index's
+ * order, so that PostgreSQL stops there and gathers no block as a whole.
  */
 export const CANDIDATES = `
+  WITH mine AS (SELECT key, lead_id FROM unnest($2::text[], $3::uuid[]) given (key, lead_id)),
+  block AS MATERIALIZED (
+    SELECT keys.key, members.lead_ids
+      FROM (SELECT DISTINCT key FROM mine) keys
+     CROSS JOIN LATERAL (
+       SELECT array_agg(k.lead_id) AS lead_ids
+         FROM (SELECT k.lead_id FROM lead_match_key k
+                WHERE k.workspace_id = $1 AND k.key = keys.key
+                ORDER BY k.lead_id LIMIT ${BLOCK_CAP + 1}) k) members
+     WHERE cardinality(members.lead_ids) <= ${BLOCK_CAP})
   SELECT DISTINCT mine.lead_id AS mine, other.lead_id AS other
-    FROM unnest($2::text[], $3::uuid[]) mine (key, lead_id)
-   CROSS JOIN LATERAL (
-     SELECT array_agg(k.lead_id) AS lead_ids
-       FROM (SELECT k.lead_id FROM lead_match_key k
-              WHERE k.workspace_id = $1 AND k.key = mine.key LIMIT ${BLOCK_CAP + 1}) k) block
+    FROM mine JOIN block ON block.key = mine.key
    CROSS JOIN LATERAL unnest(block.lead_ids) other (lead_id)
-   WHERE cardinality(block.lead_ids) <= ${BLOCK_CAP} AND other.lead_id IS DISTINCT FROM mine.lead_id`;
+   WHERE other.lead_id IS DISTINCT FROM mine.lead_id`;
 
 type Keyed = { readonly key: string; readonly leadId: string | null };
 type Candidate = { readonly mine: string | null; readonly other: string };
