@@ -7,6 +7,10 @@ export type Route = {
   readonly method: "GET" | "POST";
   /** From the root, with `:name` for what differs. */
   readonly path: string;
+  /** Media types of a body that is taken as it came; any other is UNSUPPORTED_MEDIA_TYPE. */
+  readonly accepts?: readonly string[];
+  /** No key of the API is looked for: who calls is the route's own to find out, or anybody's. */
+  readonly isOpen?: boolean;
   handle(ctx: Context, request: RouteRequest): Promise<RouteAnswer>;
 };
 

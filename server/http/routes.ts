@@ -3,7 +3,7 @@ import { createGunzip } from "node:zlib";
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
-import type { Actor } from "../auth/actor.js";
+import { anonymous, type Actor } from "../auth/actor.js";
 import type { Context } from "../context.js";
 import { AppError } from "../errors.js";
 import { bucketKey } from "../graphql/buckets.js";
@@ -34,14 +34,24 @@ const STREAMED = [
  */
 export function serveRoutes(fastify: FastifyInstance, deps: Deps): void {
   fastify.addContentTypeParser(STREAMED, (_request, payload, done) => done(null, payload));
-  for (const route of deps.routes) {
-    fastify.route({
-      method: route.method,
-      url: route.path,
-      bodyLimit: Number.MAX_SAFE_INTEGER, // the module bounds what it keeps
-      handler: (request, reply) => run(route, deps, { request, reply }),
-    });
+  for (const route of deps.routes.filter(({ isOpen }) => isOpen !== true)) {
+    addRoute(fastify, route, deps);
   }
+  // Their bodies come as they are, whatever their type: a signature is over bytes.
+  fastify.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+    for (const route of deps.routes.filter(({ isOpen }) => isOpen)) addRoute(scope, route, deps);
+  });
+}
+
+function addRoute(fastify: FastifyInstance, route: Route, deps: Deps): void {
+  fastify.route({
+    method: route.method,
+    url: route.path,
+    bodyLimit: Number.MAX_SAFE_INTEGER, // the module bounds what it keeps
+    handler: (request, reply) => run(route, deps, { request, reply }),
+  });
 }
 
 /** True for a path whose body may take long. */
@@ -50,11 +60,13 @@ export function isStreamed(routes: readonly Route[], path: string): boolean {
 }
 
 async function run(
-  { handle }: Route,
+  { handle, isOpen, accepts }: Route,
   deps: Deps,
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
 ): Promise<FastifyReply> {
-  const actor = await deps.authenticate(request.headers.authorization);
+  if (accepts !== undefined) mustAccept(request, accepts);
+  const { authorization } = request.headers;
+  const actor = isOpen === true ? anonymous : await deps.authenticate(authorization);
   request.actor = actor;
   reply.raw.once("close", deps.slots.take(bucketKey(actor, request.ip)));
   const ctx = deps.makeContext(actor, request.id, deps.log);
@@ -71,6 +83,12 @@ async function run(
   void reply.code(status).headers(headers);
   const isStream = Symbol.asyncIterator in body;
   return reply.send(isStream ? Readable.from(body, { objectMode: false }) : body);
+}
+
+function mustAccept({ headers }: FastifyRequest, accepts: readonly string[]): void {
+  const [type = ""] = (headers["content-type"] ?? "").toLowerCase().split(";", 1);
+  if (accepts.includes(type.trim())) return;
+  throw new AppError("UNSUPPORTED_MEDIA_TYPE", `The body must be ${accepts.join(" or ")}.`);
 }
 
 async function* bodyOf(request: FastifyRequest): AsyncGenerator<Buffer> {

@@ -13,6 +13,7 @@ import { declareTimeline } from "../accounts/timeline/timeline.resolver.js";
 import type { Module } from "../module.js";
 import { User } from "../people/user.entity.js";
 import { CallResolver } from "./calls/call.resolver.js";
+import { contactPointsRoute } from "./contact-points/contact-point.routes.js";
 import {
   contactPointEntities,
   contactPointResolvers,
@@ -30,6 +31,7 @@ import { MergeLedger, mergeLedgerList } from "./merge/merge-ledger.entity.js";
 import { LeadMergeResolver } from "./merge/merge.resolver.js";
 import { Qualification, qualificationList } from "./qualification.entity.js";
 import { RoutingDecision, routingDecisionList } from "./routing-decision.entity.js";
+import { intakeRoute } from "./sources/intake.routes.js";
 import { sourceEntities, sourceResolvers } from "./sources/sources.module.js";
 import { Touch } from "./touches/touch.entity.js";
 import { TouchResolver } from "./touches/touch.resolver.js";
@@ -131,6 +133,7 @@ export const leadsModule: Module = {
     CallResolver,
   ],
   consumers: [...duplicates.duplicateConsumers],
+  routes: [intakeRoute, contactPointsRoute],
   jobs: [extendMonths, ...duplicates.duplicateJobs],
 };
 

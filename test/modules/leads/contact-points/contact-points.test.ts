@@ -38,6 +38,13 @@ async function asNobody(app: TestApp, workspace: string): Promise<Point[]> {
   return JSON.parse(JSON.stringify(result.data?.["publicContactPoints"]));
 }
 
+async function overHttp(app: TestApp, query: string) {
+  const { url } = await app.serve();
+  const response = await fetch(new URL(`/contact-points${query}`, url));
+  const body: { contactPoints: Point[] } = JSON.parse(await response.text());
+  return { status: response.status, headers: response.headers, body };
+}
+
 test("marketing writes a contact point down, and publishes it", async () => {
   await using app = await startApp();
   const marketer = await app.person(Department.MARKETING);
@@ -86,6 +93,41 @@ test("nobody known sees what is published in that workspace, in its order, and n
   expect(labels(await asNobody(app, other.workspaceId))).toEqual(["Theirs"]);
   expect(await asNobody(app, randomUUID())).toEqual([]);
   expect(await asNobody(app, "'; DROP TABLE lead")).toEqual([]);
+  const one = await overHttp(app, `?workspace=${app.workspaceId}`);
+  expect(one.status).toBe(200);
+  expect(one.headers.get("access-control-allow-origin")).toBe("*");
+  expect(Object.keys(one.body.contactPoints[0] ?? {})).toEqual([
+    "label",
+    "department",
+    "territory",
+    "phone",
+    "email",
+    "hours",
+    "form",
+  ]);
+  expect(labels(one.body.contactPoints)).toEqual(["First", "Second"]);
+  expect((await overHttp(app, `?workspace=${randomUUID()}`)).body).toEqual({ contactPoints: [] });
+  expect((await overHttp(app, "")).body).toEqual({ contactPoints: [] });
+});
+
+test("over HTTP nobody needs a credential for what is published, and anybody does for the rest", async () => {
+  await using app = await startApp();
+  await create(app.admin, { published: true });
+  const { url } = await app.serve();
+  const ask = async (query: string) => {
+    const headers = { "content-type": "application/json" };
+    const variables = { workspace: app.workspaceId };
+    const body = JSON.stringify({ query, variables });
+    const response = await fetch(url, { method: "POST", headers, body });
+    const text = await response.text();
+    return { status: response.status, ...JSON.parse(text) };
+  };
+
+  const open = await ask(PUBLIC);
+  const closed = await ask("{ contactPoints { nodes { label } } }");
+
+  expect(open.data.publicContactPoints).toMatchObject([{ label: "Sales" }]);
+  expect(closed.errors[0].extensions.code).toBe("UNAUTHENTICATED");
 });
 
 test("bad numbers, bad addresses, a source that is no form and nothing at all are refused", async () => {
