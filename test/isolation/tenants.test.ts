@@ -83,6 +83,7 @@ test("no field of the schema shows a row of another company, on either read path
     "importPlan",
     "importPresets",
     "importRejections",
+    "leadConversionPreview",
     "publicContactPoints",
     "viewer",
   ]);
