@@ -1,8 +1,9 @@
 import { createBaseClient, type BaseClient } from "./core/base-client.js";
+import { createFiles, type Files } from "./core/files.js";
 import type { ClientOptions } from "./core/options.js";
 import { allResources, type AllResources } from "./generated/resources.js";
 
-export type Client = BaseClient & AllResources;
+export type Client = BaseClient & AllResources & { readonly files: Files };
 
 /**
  * A client with every operation of the API.
@@ -13,5 +14,5 @@ export type Client = BaseClient & AllResources;
  */
 export function createClient(options: ClientOptions): Client {
   const base = createBaseClient(options);
-  return { ...base, ...allResources(base) };
+  return { ...base, ...allResources(base), files: createFiles(options) };
 }

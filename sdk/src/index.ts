@@ -8,6 +8,7 @@ export {
 export type { Document, DocumentText, Operation, Variables } from "./core/document.js";
 export type { ErrorData, InputProblem } from "./core/error-data.js";
 export { LiaisonError, type ErrorCode, type LocalErrorCode } from "./core/error.js";
+export type { ExportName, Files, FileToSend, ReceivedFile, SentFile } from "./core/files.js";
 export type { Open } from "./core/open.js";
 export type { CallOptions, ClientOptions, RetryOptions } from "./core/options.js";
 export type { Connection, List, ListIterator, NodeOf } from "./core/pages.js";

@@ -1,18 +1,23 @@
+import { createHash, randomUUID } from "node:crypto";
+
 import type { Config } from "../config.js";
-import { ADDED_COLUMNS } from "./import/errors-file.js";
-import { fileFacts, type FileFacts } from "./import/file-facts.js";
+import { contentHash } from "./import/content-hash.js";
+import { saveFile, sendFile } from "./import/files-client.js";
 import { findServer } from "./import/find-server.js";
+import { follow } from "./import/follow.js";
 import { openClient, RequestFailed, type GraphqlClient } from "./import/graphql-client.js";
-import { askPlan, type Plan } from "./import/operations.js";
-import { readOptions, UsageError, type ImportOptions, type Mapping } from "./import/options.js";
+import { askFaults, askImport, askPlan, begin, type Plan } from "./import/operations.js";
+import { readOptions, UsageError, type ImportOptions } from "./import/options.js";
+import { faultLine, sumLine, type Tally } from "./import/tally.js";
 import type { Output } from "./output.js";
-import { readRecords, UnreadableFile } from "./import/read-records.js";
-import { ImportRun } from "./import/run.js";
-import { sumLine } from "./import/tally.js";
+
+const SHOWN_FAULTS = 20;
+const FAULTY_ROWS = 250;
 
 /**
- * `liaison import …`: sends a file to a server by the same door as any program. Exit code 0 when every
- * row was taken in, 1 when one was rejected or the run was cut short, 2 when the command is at fault.
+ * `liaison import …`: sends a file to a server by the same door as any program, and watches it come in.
+ * Exit code 0 when every row was taken in, 1 when one was rejected or the import ended early, 2 when
+ * the command is at fault.
  */
 export async function importFile(config: Config, args: string[], output: Output): Promise<number> {
   try {
@@ -22,7 +27,7 @@ export async function importFile(config: Config, args: string[], output: Output)
       output.err(`${error.message}\nSee: liaison --help\n`);
       return 2;
     }
-    if (error instanceof RequestFailed || error instanceof UnreadableFile) {
+    if (error instanceof RequestFailed) {
       output.err(`${explain(error)}\n`);
       return 1;
     }
@@ -31,70 +36,52 @@ export async function importFile(config: Config, args: string[], output: Output)
 }
 
 async function run(config: Config, options: ImportOptions, output: Output): Promise<number> {
-  const facts = await readFacts(options.file);
-  const headers = await readHeaders(facts);
-  const client = openClient(await findServer(config, options));
-  const mapping = [...options.mapping, ...leftOut(headers)];
-  const plan = await planFor(client, options, headers, mapping);
+  const { file, target, isDryRun } = options;
+  const key = keyOf(options, await contentHash(file));
+  const server = await findServer(config, options);
+  const client = openClient(server);
+  const { importId, columns } = await atFault(sendFile(server, { file, target, key }));
+  const plan = await planFor(client, options, columns);
   describe(plan, output);
   if (!(await isAgreed(options, output))) return 2;
 
-  const job = { ...options, facts, headers, mapping, preset: plan.preset };
-  const importing = new ImportRun(job, client, output);
-  try {
-    await importing.run();
-  } catch (error) {
-    output.err(`Stopped after ${sumLine(importing.tally)}.\n`);
-    if (!options.isDryRun) {
-      output.err("Run the same command again to go on: no row is taken in twice.\n");
-    }
-    throw error;
+  const before = await askImport(client, importId);
+  if (before.state !== "RUNNING") {
+    const { mapping, mode, system } = options;
+    const wish = { importId, preset: plan.preset, mapping, mode, system };
+    await begin(client, isDryRun ? "Check" : "Start", wish);
   }
-  conclude(importing, options, output);
-  return importing.tally.rejected > 0 ? 1 : 0;
+  const { state, failure, tally } = await follow(client, importId, output);
+  await say(client, importId, { options, output, tally });
+  if (options.errorsFile !== null && tally.rejected > 0) {
+    await saveFile(server, `imports/${importId}/errors.csv`, options.errorsFile);
+    output.err(`Mend the rows in ${options.errorsFile} and import that file.\n`);
+  }
+  if (state !== "DONE" && state !== "READY") {
+    output.err(`Stopped (${failure ?? state}) after ${sumLine(tally)}.\n`);
+    output.err("Run the same command again to go on: no row is taken in twice.\n");
+    return 1;
+  }
+  conclude(before.state === "DONE" ? before.tally : null, { options, output, tally });
+  return tally.rejected > 0 ? 1 : 0;
 }
 
-async function readFacts(file: string): Promise<FileFacts> {
-  try {
-    return await fileFacts(file);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const reasons: Readonly<Record<string, string>> = {
-      ENOENT: "There is no such file",
-      EISDIR: "That is a folder",
-      EACCES: "You may not read that file",
-    };
-    const reason = reasons[code];
-    if (reason === undefined) throw error;
-    throw new UsageError(`${reason}: ${file}`);
-  }
-}
-
-async function readHeaders(facts: FileFacts): Promise<readonly string[]> {
-  for await (const { cells, problem } of readRecords(facts)) {
-    if (problem !== null) throw new UsageError(`${facts.path}, line 1: ${problem}`);
-    if (cells.some((cell) => cell.includes("\0"))) {
-      throw new UsageError(
-        `${facts.path} is no text file, or UTF-16 without a byte order mark: save it as UTF-8.`,
-      );
-    }
-    return cells;
-  }
-  throw new UsageError(`${facts.path} is empty: its first line should name the columns.`);
+/** The same for the same file and options, whenever and wherever it runs. */
+function keyOf(options: ImportOptions, hash: string): string {
+  const { target, preset, mapping, mode, system, isFresh } = options;
+  const said = JSON.stringify([
+    ...[hash, target, preset, mapping, mode, system],
+    isFresh ? randomUUID() : "",
+  ]);
+  return `import:${createHash("sha256").update(said).digest("hex").slice(0, 40)}`;
 }
 
 async function planFor(
   client: GraphqlClient,
-  { target, preset, system }: ImportOptions,
+  { target, preset, system, mapping }: ImportOptions,
   columns: readonly string[],
-  mapping: readonly Mapping[],
 ): Promise<Plan> {
-  const plan = await askPlan(client, { target, columns, preset, system, mapping }).catch(
-    (error: unknown) => {
-      if (!(error instanceof RequestFailed) || error.code !== "INVALID_INPUT") throw error;
-      throw new UsageError(error.message);
-    },
-  );
+  const plan = await atFault(askPlan(client, { target, columns, preset, system, mapping }));
   const ids = plan.columns.find(({ fields }) => fields.includes("externalId"))?.column ?? "";
   if (!plan.needsSystem) return plan;
   throw new UsageError(
@@ -102,13 +89,14 @@ async function planFor(
   );
 }
 
-/** What a mended errors file has in front of its rows says nothing about them. */
-function leftOut(headers: readonly string[]): Mapping[] {
-  return ADDED_COLUMNS.filter((column) => headers.includes(column)).map((column) => ({
-    column,
-    field: null,
-    dateFormat: null,
-  }));
+/** What the server cannot read is the command's fault. */
+async function atFault<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof RequestFailed) || error.code !== "INVALID_INPUT") throw error;
+    throw new UsageError(error.message);
+  }
 }
 
 function describe({ preset, system, columns, unknown }: Plan, output: Output): void {
@@ -125,24 +113,32 @@ async function isAgreed({ isAgreed, isDryRun }: ImportOptions, output: Output): 
   return /^(y(es)?)?$/i.test(answer.trim());
 }
 
-function conclude(run: ImportRun, options: ImportOptions, output: Output): void {
-  if (run.hiddenFaults > 0) {
-    const how = options.errorsFile === null ? "; --errors FILE keeps every rejected row" : "";
-    output.err(`and ${run.hiddenFaults} more${how}\n`);
-  }
-  if (options.errorsFile !== null && run.tally.rejected > 0) {
-    output.err(`Mend the rows in ${options.errorsFile} and import that file.\n`);
-  }
-  if (run.oldRows > 0) {
-    output.err(
-      `${run.oldRows} of them came in by an earlier run of this command; --fresh compares them again.\n`,
-    );
-  }
-  output.out(`${options.isDryRun ? "Dry run, nothing is written. " : ""}${sumLine(run.tally)}\n`);
+type Outcome = { options: ImportOptions; output: Output; tally: Tally };
+
+/** What is wrong with the first rows, and that there is more. */
+async function say(client: GraphqlClient, importId: string, outcome: Outcome): Promise<void> {
+  const { options, output, tally } = outcome;
+  const rows = await askFaults(client, importId, FAULTY_ROWS);
+  const lines = rows.flatMap(({ line, errors }) => errors.map((fault) => faultLine(line, fault)));
+  for (const line of lines.slice(0, SHOWN_FAULTS)) output.err(`${line}\n`);
+  const hidden =
+    Math.max(0, lines.length - SHOWN_FAULTS) + Math.max(0, tally.rejected - rows.length);
+  if (hidden === 0) return;
+  const how = options.errorsFile === null ? "; --errors FILE keeps every rejected row" : "";
+  output.err(`and ${hidden} more${how}\n`);
 }
 
-function explain(error: Error): string {
-  if (!(error instanceof RequestFailed)) return error.message;
+function conclude(earlier: Tally | null, { options, output, tally }: Outcome): void {
+  const old = earlier === null ? 0 : earlier.rows - earlier.rejected;
+  if (old > 0) {
+    output.err(
+      `${old} of them came in by an earlier run of this command; --fresh compares them again.\n`,
+    );
+  }
+  output.out(`${options.isDryRun ? "Dry run, nothing is written. " : ""}${sumLine(tally)}\n`);
+}
+
+export function explain(error: RequestFailed): string {
   switch (error.code) {
     case "UNREACHABLE":
       return `No server answers. ${error.message}`;

@@ -40,10 +40,19 @@ const commands: Readonly<Record<string, Command>> = {
   import: {
     usage:
       'import leads|accounts|contacts|opportunities FILE [--preset NAME] [--map "Column=field"]... [--mode create|update|upsert] [--system NAME] [--dry-run] [--errors FILE] [--fresh] [--url URL] [--key KEY] [--yes]',
-    about: "Bring in a CSV file through a server: the one named, else the one running here.",
+    about:
+      "Bring in a file of CSV or JSON lines through a server: the one named, else the one running here.",
     async run(args) {
       const { importFile } = await import("./import.js");
       return importFile(configOrExit(), args, processOutput());
+    },
+  },
+  export: {
+    usage: "export leads|accounts|contacts|opportunities FILE [--url URL] [--key KEY]",
+    about: "Save all rows one may see as .csv or .jsonl, which `import` reads again.",
+    async run(args) {
+      const { exportFile } = await import("./export.js");
+      return exportFile(configOrExit(), args, processOutput());
     },
   },
 };

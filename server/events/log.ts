@@ -78,6 +78,17 @@ export async function readLog(
 }
 
 /**
+ * Where the log stands for who reads rows after this: all that those rows do not show yet comes after
+ * it. What was being written just now may be both in the rows and after it.
+ */
+export async function logNow(ctx: Context): Promise<string> {
+  const [now]: { xid: string }[] = await ctx.db.run((manager) =>
+    manager.query("SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xid"),
+  );
+  return encodeCursor({ xid: now?.xid ?? "0", sequence: "0" });
+}
+
+/**
  * Returns once everything committed before the call can be read. Any transaction still running in the
  * PostgreSQL cluster, of whatever database, holds readers back until it ends.
  */

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { createGunzip, createGzip, type Gzip } from "node:zlib";
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
@@ -81,8 +81,12 @@ async function run(
     body: bodyOf(request),
   });
   void reply.code(status).headers(headers);
-  const isStream = Symbol.asyncIterator in body;
-  return reply.send(isStream ? Readable.from(body, { objectMode: false }) : body);
+  if (!(Symbol.asyncIterator in body)) return reply.send(body);
+  const stream = Readable.from(body, { objectMode: false });
+  void reply.header("vary", "accept-encoding");
+  if (!/\bgzip\b/.test(String(request.headers["accept-encoding"]))) return reply.send(stream);
+  void reply.header("content-encoding", "gzip");
+  return reply.send(stream.pipe(gzipOf(stream)));
 }
 
 function mustAccept({ headers }: FastifyRequest, accepts: readonly string[]): void {
@@ -105,6 +109,14 @@ async function* bodyOf(request: FastifyRequest): AsyncGenerator<Buffer> {
   } finally {
     request.raw.socket.setTimeout(0);
   }
+}
+
+/** Whichever ends takes the other along. */
+function gzipOf(source: Readable): Gzip {
+  const gzip = createGzip({ level: 1 });
+  source.once("error", (error) => gzip.destroy(error));
+  gzip.once("close", () => source.destroy());
+  return gzip;
 }
 
 function unpacked(request: FastifyRequest, body: Readable): Readable {

@@ -11,6 +11,7 @@ import {
   type ContestantName,
 } from "./contestants.js";
 import { prepareData } from "./data.js";
+import { measureImport } from "./imports.js";
 import { measureMemory } from "./memory.js";
 import { measureDeepPage, measureQueue, type Side } from "./pages.js";
 import { hasDebianClusters, openPostgres, type BenchPostgres } from "./postgres.js";
@@ -42,6 +43,7 @@ const pages: PagesResult[] = [];
 const timeline: TimelineResult[] = [];
 let start = null;
 let memory = null;
+let imports = null;
 
 for (const [at, database] of settings.databases.entries()) {
   const postgres = await openPostgres(database, settings.folder, process.env["DATABASE_URL"]);
@@ -59,6 +61,7 @@ for (const [at, database] of settings.databases.entries()) {
       start = await measureStart(tools.node, data, settings.startRepeats);
     }
     if (settings.parts.has("memory")) memory = await measureMemory(tools, data, settings);
+    if (settings.parts.has("import")) imports = await measureImport(postgres, tools, settings);
   } finally {
     await postgres.stop();
   }
@@ -76,6 +79,7 @@ const text = resultsText({
   timeline,
   start,
   memory,
+  imports,
 });
 console.log(`\n${text}`);
 // A quick or partial run does not take the place of a whole one.

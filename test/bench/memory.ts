@@ -53,7 +53,7 @@ export async function measureMemory(
   }
 }
 
-async function residentMb(pid: number): Promise<number> {
+export async function residentMb(pid: number): Promise<number> {
   const { stdout } = await run("ps", ["-o", "rss=", "-p", String(pid)]);
   return Math.round(Number(stdout.trim()) / 1024);
 }

@@ -1,5 +1,6 @@
 import { cpus, platform, totalmem } from "node:os";
 
+import type { ImportRates } from "./imports.js";
 import type { MemoryUse } from "./memory.js";
 import type { PageLatency } from "./pages.js";
 import { ratios, spread, type Rates, type Spread } from "./rounds.js";
@@ -34,6 +35,7 @@ export type Results = {
   readonly timeline: readonly TimelineResult[];
   readonly start: StartTimes | null;
   readonly memory: MemoryUse | null;
+  readonly imports: ImportRates | null;
 };
 
 const TARGETS = {
@@ -51,6 +53,7 @@ export function resultsText(results: Results): string {
     timeline(results.timeline),
     start(results.start),
     memory(results.memory),
+    imports(results.imports),
     repeat(),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
@@ -187,6 +190,18 @@ function memory(use: MemoryUse | null): string {
 - At rest: ${use.restMb} MB, target ≤ 150 MB ${use.restMb <= 150 ? "met" : "**missed**"}
 - After each tenth of ${use.requests.toLocaleString("en")} requests: ${use.afterMb.join(", ")} MB
 - From the second to fourth tenth to the last three, by their medians: ${growth > 0 ? "+" : ""}${growth} MB`;
+}
+
+function imports(rates: ImportRates | null): string {
+  if (rates === null) return "";
+  const ratio = ratios(rates.ours, rates.copy);
+  const grownMb = Math.max(...rates.grownMb);
+  return `## W2: import of ${rates.rows.toLocaleString("en")} leads against COPY of the same rows
+
+- Ours, the whole way from the first byte to the last outcome: ${whole(rates.ours)} rows a second
+- COPY into the same table with its indexes: ${whole(rates.copy)} rows a second
+- Times its rate: ${ratio.median.toFixed(3)} (${ratio.min.toFixed(3)}–${ratio.max.toFixed(3)}), target ≥ 0.25 ${ratio.median >= 0.25 ? "met" : "**missed**"}
+- Memory of the server above rest: ${grownMb} MB, target ≤ 150 MB ${grownMb <= 150 ? "met" : "**missed**"}`;
 }
 
 function repeat(): string {

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { BigDataCounts } from "../support/big-data.js";
 
 export type Database = "15" | "18" | "url";
-export type Part = "reads" | "pages" | "timeline" | "start" | "memory";
+export type Part = "reads" | "pages" | "timeline" | "start" | "memory" | "import";
 
 /** How long and how much a run of the bench measures. */
 export type BenchSettings = {
@@ -22,6 +22,8 @@ export type BenchSettings = {
   readonly pageRepeats: number;
   readonly startRepeats: number;
   readonly memoryRequests: number;
+  readonly importRows: number;
+  readonly importRounds: number;
   /** Node of every contestant: `24`, or `current` for the one that runs the bench. */
   readonly node: string;
   /** What is downloaded and filled is kept here from run to run, outside the project. */
@@ -47,7 +49,14 @@ const QUICK_DATA: BigDataCounts = {
   reports: 6_000,
   observations: 4_000,
 };
-export const ALL_PARTS: readonly Part[] = ["reads", "pages", "timeline", "start", "memory"];
+export const ALL_PARTS: readonly Part[] = [
+  "reads",
+  "pages",
+  "timeline",
+  "start",
+  "memory",
+  "import",
+];
 
 /** BENCH_QUICK=1 is for trying the bench out: its figures mean nothing. */
 export function readSettings(env: Environment, hasDebianClusters: boolean): BenchSettings {
@@ -75,6 +84,8 @@ export function readSettings(env: Environment, hasDebianClusters: boolean): Benc
     pageRepeats: number("BENCH_PAGE_REPEATS", 200, 20),
     startRepeats: number("BENCH_START_REPEATS", 5, 1),
     memoryRequests: number("BENCH_MEMORY_REQUESTS", 100_000, 5_000),
+    importRows: number("BENCH_IMPORT_ROWS", 100_000, 5_000),
+    importRounds: number("BENCH_IMPORT_ROUNDS", 3, 1),
     node: env["BENCH_NODE"] ?? "24",
     folder: env["BENCH_FOLDER"] ?? path.join(tmpdir(), "liaison-bench"),
     profileDir: env["BENCH_PROFILE"] ?? null,

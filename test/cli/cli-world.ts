@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 
 import pino from "pino";
 
+import { exportFile } from "../../server/cli/export.js";
 import { importFile } from "../../server/cli/import.js";
 import type { Output } from "../../server/cli/output.js";
 import { readConfig, type Config } from "../../server/config.js";
@@ -23,7 +24,9 @@ export type CliWorld = AsyncDisposable & {
   readonly config: Config;
   /** `liaison import …`, as the admin. */
   run(args: string[], terminal?: Partial<Output>): Promise<Ran>;
-  /** The same as a process of its own, which can be killed. */
+  /** `liaison export …`, as the admin. */
+  export(args: string[]): Promise<Ran>;
+  /** An import as a process of its own, which can be killed. */
   spawn(args: string[]): ChildProcess;
   /** Writes a file and returns its path. */
   file(name: string, content: string | Buffer): Promise<string>;
@@ -45,6 +48,7 @@ export async function startCli(): Promise<CliWorld> {
     isReady: app.core.isReady,
     playgroundKey: null,
   });
+  app.core.jobs.start();
   const url = `${http.url}/graphql`;
   const config = readConfig({
     LIAISON_URL: url,
@@ -56,6 +60,7 @@ export async function startCli(): Promise<CliWorld> {
     url,
     config,
     run: (args, terminal) => runImport(config, args, terminal),
+    export: (args) => ran(exportFile, config, args),
     spawn(args) {
       const env = { ...process.env, LIAISON_URL: url, LIAISON_API_KEY: app.admin.key };
       const command = ["--import", "tsx", LIAISON, "import", ...args];
@@ -75,13 +80,22 @@ export async function startCli(): Promise<CliWorld> {
   };
 }
 
-export async function runImport(
+export function runImport(
+  config: Config,
+  args: string[],
+  terminal: Partial<Output> = {},
+): Promise<Ran> {
+  return ran(importFile, config, args, terminal);
+}
+
+async function ran(
+  command: typeof importFile,
   config: Config,
   args: string[],
   terminal: Partial<Output> = {},
 ): Promise<Ran> {
   const said = { out: "", err: "" };
-  const code = await importFile(config, args, {
+  const code = await command(config, args, {
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
     isTerminal: false,

@@ -19,7 +19,7 @@ export function withIdempotencyKey(
 }
 
 /** Browsers offer `randomUUID` on secure pages only; the random numbers behind it everywhere. */
-function randomKey(): string {
+export function randomKey(): string {
   if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

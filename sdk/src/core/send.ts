@@ -39,7 +39,7 @@ export function bodyOf({ text, name }: SentDocument, variables: Variables): stri
   return JSON.stringify({ query: text, operationName: name ?? undefined, variables });
 }
 
-async function headersOf(client: ClientOptions, options: CallOptions): Promise<Headers> {
+export async function headersOf(client: ClientOptions, options: CallOptions): Promise<Headers> {
   const token = typeof client.token === "function" ? await client.token() : client.token;
   const headers = new Headers();
   const all = {

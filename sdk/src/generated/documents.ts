@@ -672,8 +672,8 @@ export const ImportCancelDocument: Document<
   Operations.ImportCancelMutationVariables
 > = {
   name: "ImportCancel",
-  hash: "7af7718aa059b9d5ad96c9053b0196ea11f67c0dbe48e62a08dfe1b33e0c7947",
-  text: "mutation ImportCancel($input:ImportCancelInput!){importCancel(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
+  hash: "ff914a14781954edfea0161515324b1a8ea216617f88ce2e25153d6a95535533",
+  text: "mutation ImportCancel($input:ImportCancelInput!){importCancel(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt forgottenAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
 };
 
 export const ImportCheckDocument: Document<
@@ -681,8 +681,8 @@ export const ImportCheckDocument: Document<
   Operations.ImportCheckMutationVariables
 > = {
   name: "ImportCheck",
-  hash: "09960804da0ae9e8b102674df2090edf2854a939bcf363dc69ad9a3ce7c1ad8a",
-  text: "mutation ImportCheck($input:ImportCheckInput!){importCheck(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
+  hash: "e3128d60807e358d341926dbbc1d1b34fc17c98086a515c9b9c68bcb4022a623",
+  text: "mutation ImportCheck($input:ImportCheckInput!){importCheck(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt forgottenAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
 };
 
 export const ImportJobDocument: Document<
@@ -690,8 +690,8 @@ export const ImportJobDocument: Document<
   Operations.ImportJobQueryVariables
 > = {
   name: "ImportJob",
-  hash: "d3ef152fe696cf7ddecc8272ced4164d9f9b81aadff9f480c23856fed41f423e",
-  text: "query ImportJob($id:ID!){importJob(id:$id){...ImportJob}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
+  hash: "06cb242cf2beb41a73094f78447273669509eaa533d486ab2ca901d6aa15616d",
+  text: "query ImportJob($id:ID!){importJob(id:$id){...ImportJob}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt forgottenAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
 };
 
 export const ImportJobsDocument: Document<
@@ -699,8 +699,8 @@ export const ImportJobsDocument: Document<
   Operations.ImportJobsQueryVariables
 > = {
   name: "ImportJobs",
-  hash: "b021db54c8691914d473b475a3de4f2b600d8e355e3304ec20f9560228e4daf8",
-  text: "query ImportJobs($after:String$filter:ImportJobFilter$first:Int$orderBy:[ImportJobOrderBy!]){importJobs(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...ImportJob}pageInfo{hasNextPage endCursor}}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
+  hash: "5b0ad712af6903dfead36cd2c1912038fb04e581f58466794ce8b4ca47af9166",
+  text: "query ImportJobs($after:String$filter:ImportJobFilter$first:Int$orderBy:[ImportJobOrderBy!]){importJobs(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...ImportJob}pageInfo{hasNextPage endCursor}}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt forgottenAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
 };
 
 export const ImportJobsCountDocument: Document<
@@ -735,8 +735,8 @@ export const ImportRejectionsDocument: Document<
   Operations.ImportRejectionsQueryVariables
 > = {
   name: "ImportRejections",
-  hash: "491d5b80b85aab28062cf9b92f9c080c3ca4e24adaaeb977121540f4c1991e7b",
-  text: "query ImportRejections($afterLine:Int$first:Int$importId:ID!){importRejections(afterLine:$afterLine first:$first importId:$importId){...ImportRejection}}fragment ImportRejection on ImportRejection{cells errors{...ImportRowError}line}fragment ImportRowError on ImportRowError{code column message}",
+  hash: "d54cdca594826ba206d246ec67ff172cb47a5db5332af22bfef4495140715fcc",
+  text: "query ImportRejections($afterLine:Int$first:Int$importId:ID!$withNotes:Boolean){importRejections(afterLine:$afterLine first:$first importId:$importId withNotes:$withNotes){...ImportRejection}}fragment ImportRejection on ImportRejection{cells errors{...ImportRowError}line}fragment ImportRowError on ImportRowError{code column message}",
 };
 
 export const ImportRevertDocument: Document<
@@ -744,8 +744,8 @@ export const ImportRevertDocument: Document<
   Operations.ImportRevertMutationVariables
 > = {
   name: "ImportRevert",
-  hash: "7716f12c3ebb98b40e61141dafbe92dee58d54a17218d09fe93700737c91ebb8",
-  text: "mutation ImportRevert($input:ImportRevertInput!){importRevert(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
+  hash: "3dce3ea11b1a6942bac640f9f0438ca4baaa035b2604fd0dfaaaa84f21d38cc5",
+  text: "mutation ImportRevert($input:ImportRevertInput!){importRevert(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt forgottenAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
 };
 
 export const ImportRowsDocument: Document<
@@ -762,8 +762,8 @@ export const ImportStartDocument: Document<
   Operations.ImportStartMutationVariables
 > = {
   name: "ImportStart",
-  hash: "d9a95e502f0afaf1f3bcfb5681d57739b7c2d96ddf740db852fd1e0ada25c067",
-  text: "mutation ImportStart($input:ImportStartInput!){importStart(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
+  hash: "76d83006bf4ff9a9085a46bb0ad36169c915971332e2db97fc5517d159d8ac76",
+  text: "mutation ImportStart($input:ImportStartInput!){importStart(input:$input){importJob{...ImportJob}replayed}}fragment ImportJob on ImportJob{bytes checksum client{id name}columns created createdAt failure fileName finishedAt forgottenAt format id leftAlone mapping{...ImportColumn}mode preset rejected reverted rowsProcessed rowsTotal source{id name}startedBy{id name}state system target unchanged updated updatedAt version}fragment ImportColumn on ImportColumn{column dateFormat field}",
 };
 
 export const IntakeDiscardDocument: Document<

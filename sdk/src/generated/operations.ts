@@ -1628,6 +1628,8 @@ export type ImportJob = {
   readonly fileName: string;
   /** When its last run ended. */
   readonly finishedAt: string | null;
+  /** When its rows were forgotten, 30 days after the last work on it. */
+  readonly forgottenAt: string | null;
   /** How the file is written. */
   readonly format: Open<Schema.FileFormat>;
   /** Type prefix and UUID v7, such as `lead_0193…`. */
@@ -1731,7 +1733,7 @@ export type ImportPresetColumn = {
   readonly headers: ReadonlyArray<string>;
 };
 
-/** A row that was refused. */
+/** A row that was refused, or lost something on its way in. */
 export type ImportRejection = {
   /** Its cells as they stand there. */
   readonly cells: ReadonlyArray<string>;
@@ -3298,6 +3300,8 @@ export type ImportRejectionsQueryVariables = {
   first?: number | null | undefined;
   /** The import. */
   importId: string;
+  /** Also rows that were taken in but lost something, such as a parent nobody knows. */
+  withNotes?: boolean | null | undefined;
 };
 
 export type ImportRejectionsQuery = {

@@ -1,16 +1,17 @@
+import { randomUUID } from "node:crypto";
+
 import { record, type GraphqlClient } from "./graphql-client.js";
 import type { Mapping } from "./options.js";
+import type { RowFault, Tally } from "./tally.js";
 
-/** What the server says about one row. */
-export type RowResult = {
-  readonly line: number;
-  readonly outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
-  readonly errors: readonly RowFault[];
-};
-export type RowFault = {
-  readonly column: string | null;
-  readonly code: string;
-  readonly message: string;
+/** A row about which there is something to say. */
+export type FaultyRow = { readonly line: number; readonly errors: readonly RowFault[] };
+
+export type ImportJob = {
+  readonly state: string;
+  readonly failure: string | null;
+  readonly rowsTotal: number;
+  readonly tally: Tally;
 };
 
 export type Plan = {
@@ -21,8 +22,13 @@ export type Plan = {
   readonly unknown: readonly string[];
 };
 
-const IMPORT_ROWS = `mutation ImportRows($input: ImportRowsInput!) {
-  importRows(input: $input) { replayed results { line outcome errors { column code message } } }
+const IMPORT_JOB = `query ImportJob($id: ID!) {
+  importJob(id: $id) { state failure rowsTotal rowsProcessed created updated unchanged rejected }
+}`;
+const REJECTIONS = `query ImportRejections($id: ID!, $first: Int!) {
+  importRejections(importId: $id, first: $first, withNotes: true) {
+    line errors { column code message }
+  }
 }`;
 const IMPORT_PLAN = `query ImportPlan($target: ImportTarget!, $columns: [String!]!, $preset: String,
     $mapping: [ImportMappingInput!], $system: String) {
@@ -46,47 +52,67 @@ export async function askPlan(client: GraphqlClient, wish: PlanWish): Promise<Pl
     column: String(record(each)?.["column"]),
     fields: list(record(each)?.["fields"]).map(String),
   }));
-  const system = plan?.["system"];
   return {
     preset: String(plan?.["preset"]),
-    system: typeof system === "string" ? system : null,
+    system: textOrNull(plan?.["system"]),
     needsSystem: plan?.["needsSystem"] === true,
     columns,
     unknown: list(plan?.["unknown"]).map(String),
   };
 }
 
-export type RowsAnswer = {
-  readonly results: readonly RowResult[];
-  /** The rows were sent by an earlier run of the same command, and nothing was done this time. */
-  readonly isOld: boolean;
-};
-
-export async function sendRows(
-  client: GraphqlClient,
-  input: Record<string, unknown>,
-): Promise<RowsAnswer> {
-  const { data, isEcho } = await client.send(IMPORT_ROWS, { input });
-  const payload = record(data["importRows"]);
-  const results = list(payload?.["results"]).map(resultOf);
-  return { results, isOld: payload?.["replayed"] === true && !isEcho };
+export async function askImport(client: GraphqlClient, id: string): Promise<ImportJob> {
+  const { data } = await client.send(IMPORT_JOB, { id });
+  const job = record(data["importJob"]);
+  return {
+    state: String(job?.["state"]),
+    failure: textOrNull(job?.["failure"]),
+    rowsTotal: Number(job?.["rowsTotal"] ?? 0),
+    tally: {
+      rows: Number(job?.["rowsProcessed"]),
+      created: Number(job?.["created"]),
+      updated: Number(job?.["updated"]),
+      unchanged: Number(job?.["unchanged"]),
+      rejected: Number(job?.["rejected"]),
+    },
+  };
 }
 
-function resultOf(value: unknown): RowResult {
-  const row = record(value);
-  const outcome = (["CREATED", "UPDATED", "UNCHANGED"] as const).find(
-    (each) => each === row?.["outcome"],
-  );
-  const errors = list(row?.["errors"]).map((each) => {
-    const fault = record(each);
-    const column = fault?.["column"];
-    return {
-      column: typeof column === "string" ? column : null,
-      code: String(fault?.["code"]),
-      message: String(fault?.["message"]),
-    };
+/** Starts an import, or tries its rows; sent twice it is done once. */
+export async function begin(
+  client: GraphqlClient,
+  move: "Start" | "Check",
+  input: Record<string, unknown>,
+): Promise<void> {
+  const mutation = `mutation Import${move}($input: Import${move}Input!) {
+    import${move}(input: $input) { replayed }
+  }`;
+  await client.send(mutation, { input: { ...input, idempotencyKey: randomUUID() } });
+}
+
+export async function askFaults(
+  client: GraphqlClient,
+  id: string,
+  first: number,
+): Promise<FaultyRow[]> {
+  const { data } = await client.send(REJECTIONS, { id, first });
+  return list(data["importRejections"]).map((each) => {
+    const row = record(each);
+    return { line: Number(row?.["line"]), errors: list(row?.["errors"]).map(faultOf) };
   });
-  return { line: Number(row?.["line"]), outcome: outcome ?? "REJECTED", errors };
+}
+
+function faultOf(value: unknown): RowFault {
+  const fault = record(value);
+  return {
+    column: textOrNull(fault?.["column"]),
+    code: String(fault?.["code"]),
+    message: String(fault?.["message"]),
+  };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -11,6 +11,7 @@ import { Intake1790000000622 } from "./0622-intake.js";
 import { ContactPoints1790000000625 } from "./0625-contact-points.js";
 import { Jobs1790000000639 } from "./0639-jobs.js";
 import { Imports1790000000640 } from "./0640-imports.js";
+import { ImportsForgotten1790000000641 } from "./0641-imports-forgotten.js";
 import { Duplicates1790000000650 } from "./0650-duplicates.js";
 import { DuplicateScans1790000000651 } from "./0651-duplicate-scans.js";
 import { LeadMerge1790000000660 } from "./0660-lead-merge.js";
@@ -31,6 +32,7 @@ export const migrations = [
   ContactPoints1790000000625,
   Jobs1790000000639,
   Imports1790000000640,
+  ImportsForgotten1790000000641,
   Duplicates1790000000650,
   DuplicateScans1790000000651,
   LeadMerge1790000000660,

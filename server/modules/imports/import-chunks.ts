@@ -91,15 +91,16 @@ export async function countRows(ctx: Context, importId: string): Promise<number>
   return Number(sum?.rows ?? 0);
 }
 
-/** Rows that were refused, in the order of the file, one chunk at a time. */
+/** Rows that were refused, with notes also those that lost something, in the order of the file. */
 export async function* rejections(
   ctx: Context,
   importId: string,
-  afterLine = 0,
+  { afterLine = 0, withNotes = false } = {},
 ): AsyncGenerator<ImportRejection> {
+  const faulty = withNotes ? "(rejected > 0 OR results @? '$[*].errors[*]')" : "rejected > 0";
   let place = 0;
   for (;;) {
-    const chunk = await one(ctx, "number > $3 AND rejected > 0 ORDER BY number LIMIT 1", [
+    const chunk = await one(ctx, `number > $3 AND ${faulty} ORDER BY number LIMIT 1`, [
       ...keyOf(ctx, importId),
       place,
     ]);
@@ -107,7 +108,8 @@ export async function* rejections(
     place = chunk.number;
     const cells = new Map(chunk.rows.map((row) => [row.line, row.cells]));
     for (const result of chunk.results ?? []) {
-      if (!isRejected(result) || result.line <= afterLine) continue;
+      const isMeant = isRejected(result) || (withNotes && result.errors.length > 0);
+      if (!isMeant || result.line <= afterLine) continue;
       yield { line: result.line, cells: cells.get(result.line) ?? [], errors: result.errors };
     }
   }

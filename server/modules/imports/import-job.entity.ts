@@ -109,6 +109,9 @@ export class ImportJob extends Row {
   @InstantField("When its last run ended.", NOT_YET)
   finishedAt!: Date | null;
 
+  @InstantField("When its rows were forgotten, 30 days after the last work on it.", NOT_YET)
+  forgottenAt!: Date | null;
+
   /** The sender's idempotency key. */
   @Column({ type: "text", nullable: true })
   key!: string | null;

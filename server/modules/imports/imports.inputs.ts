@@ -152,6 +152,11 @@ export class ImportRejectionsArgs {
 
   @IntInput("How many, at most 250; 50 if not given.", { nullable: true, min: 1, max: 250 })
   first?: number | null;
+
+  @BooleanInput("Also rows that were taken in but lost something, such as a parent nobody knows.", {
+    nullable: true,
+  })
+  withNotes?: boolean | null;
 }
 
 @ArgsType()

@@ -1,8 +1,9 @@
 import { declareReads } from "../../reader/roots.js";
 import type { Module } from "../module.js";
+import { exportFile } from "./export.routes.js";
 import { ImportJob, importJobList } from "./import-job.entity.js";
 import "./imports.enums.js";
-import { runImport } from "./imports.jobs.js";
+import { forgetImports, runImport } from "./imports.jobs.js";
 import { ImportsResolver } from "./imports.resolver.js";
 import { importRoutes } from "./imports.routes.js";
 
@@ -19,6 +20,6 @@ export const importsModule: Module = {
   entities: [ImportJob],
   resolvers: [ImportsResolver, importJobReads],
   consumers: [],
-  jobs: [runImport],
-  routes: importRoutes,
+  jobs: [runImport, forgetImports],
+  routes: [...importRoutes, exportFile],
 };

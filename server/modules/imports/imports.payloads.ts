@@ -129,7 +129,7 @@ export class ImportPlan {
   fields!: string[];
 }
 
-@ObjectType({ description: "A row that was refused." })
+@ObjectType({ description: "A row that was refused, or lost something on its way in." })
 export class ImportRejection {
   @Field(() => Int, { description: "Where it stands in the file, counted from 1." })
   line!: number;

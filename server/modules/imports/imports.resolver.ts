@@ -88,11 +88,14 @@ export class ImportsResolver {
   })
   async importRejections(
     @Args(() => inputs.ImportRejectionsArgs)
-    { importId, afterLine, first }: inputs.ImportRejectionsArgs,
+    { importId, afterLine, first, withNotes }: inputs.ImportRejectionsArgs,
     @Ctx() ctx: Context,
   ): Promise<ImportRejection[]> {
     const { id } = await getVisible(ctx, ImportJob, importId);
-    return take(rejections(ctx, id, afterLine ?? 0), first ?? DEFAULT_PAGE);
+    return take(
+      rejections(ctx, id, { afterLine: afterLine ?? 0, withNotes: withNotes ?? false }),
+      first ?? DEFAULT_PAGE,
+    );
   }
 
   @Allow("import:run")

@@ -30,7 +30,12 @@ const upload: Route = {
     const { id, state, columns, rowsTotal, bytes, checksum } = job;
     return {
       status: isKnown ? 200 : 201,
-      body: { importJob: { id, state, columns, rowsTotal, bytes, checksum }, replayed: isKnown },
+      body: {
+        data: {
+          importJob: { id, state, columns, rowsTotal, bytes, checksum },
+          replayed: isKnown,
+        },
+      },
     };
   },
 };

@@ -46,7 +46,7 @@ export async function upload(
 ): Promise<Answer> {
   const { status, body } = await post(app, content, sent);
   expect([status, body.errors]).toEqual([201, undefined]);
-  return body.importJob;
+  return body.data.importJob;
 }
 
 export type Move = "importCheck" | "importStart" | "importCancel" | "importRevert";

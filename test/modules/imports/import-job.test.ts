@@ -109,7 +109,7 @@ test("the same file with the same key is the same import; run again, it changes 
 
   expect(again).toMatchObject({
     status: 200,
-    body: { importJob: { id: first.id }, replayed: true },
+    body: { data: { importJob: { id: first.id }, replayed: true } },
   });
   expect(sums(await found(app.admin, first.id))).toEqual([0, 0, 2, 0]);
   expect(await app.count("lead")).toBe(2);

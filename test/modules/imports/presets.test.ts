@@ -6,6 +6,7 @@ import { attributeKey, fieldKind } from "../../../server/modules/imports/rules/f
 import { headerKey } from "../../../server/modules/imports/rules/header.js";
 import { ImportTarget } from "../../../server/modules/imports/rules/preset.js";
 import { expectCode, startApp } from "../../support/app.js";
+import { importWhole } from "./files.js";
 import { importRows, sums } from "./import-rows.js";
 
 test("every preset maps to fields that its target has", () => {
@@ -35,6 +36,49 @@ test("the preset is recognised by its headers, and anything else is generic", ()
   expect(findPreset(ImportTarget.ACCOUNTS, maven.slice(1), null).name).toBe("accounts");
   expect(findPreset(ImportTarget.LEADS, maven, null).name).toBe("leads");
 });
+
+test.each([
+  [
+    "salesforce-leads",
+    "Id,FirstName,LastName,Company,Email,LeadSource,IsConverted,Status",
+    "00Q1,Ana,Ruiz,Acme,ana@acme.test,Web,false,Open",
+  ],
+  [
+    "salesforce-lead-report",
+    "Lead ID,First Name,Last Name,Company / Account,Email,Lead Source,Lead Status",
+    "00Q1,Ana,Ruiz,Acme,ana@acme.test,Web,Open",
+  ],
+  [
+    "hubspot-contacts",
+    "Record ID,First Name,Last Name,Email,Company name,Original Source,Contact owner",
+    "101,Ana,Ruiz,ana@acme.test,Acme,Web,(No value)",
+  ],
+  [
+    "zoho-leads",
+    "Record Id,Lead Owner,Company,First Name,Last Name,Email,Lead Source,Lead Status",
+    "zcrm_1,Tom,Acme,Ana,Ruiz,ana@acme.test,Web,-None-",
+  ],
+])(
+  "a file as %s is exported comes in as it stands, and again by its ids",
+  async (preset, header, row) => {
+    await using app = await startApp();
+
+    const first = await importWhole(app, `${header}\n${row}\n`);
+    const again = await importWhole(
+      app,
+      `${header}\n${row.replace("ana@acme.test", "ana.ruiz@acme.test")}\n`,
+    );
+
+    expect(first).toMatchObject({ preset, created: 1, rejected: 0 });
+    expect(again).toMatchObject({ updated: 1, rejected: 0 });
+    const { leads } = await app.admin.gql(
+      "{ leads { nodes { name company email sourceDetail } } }",
+    );
+    expect(leads.nodes).toEqual([
+      { name: "Ana Ruiz", company: "Acme", email: "ana.ruiz@acme.test", sourceDetail: "Web" },
+    ]);
+  },
+);
 
 test("a plan tells what becomes of each column, and what is kept as attributes", async () => {
   await using app = await startApp();
@@ -74,12 +118,17 @@ test("the presets are listed with their headers and fields", async () => {
     "accounts",
     "contacts",
     "opportunities",
+    "salesforce-leads",
+    "salesforce-lead-report",
+    "hubspot-contacts",
+    "zoho-leads",
     "x-education-leads",
     "maven-accounts",
     "maven-opportunities",
   ]);
-  expect(importPresets[5]).toMatchObject({ target: "ACCOUNTS", system: "maven-crm" });
-  expect(importPresets[5].columns[0]).toEqual({ headers: ["account"], field: "externalId" });
+  const maven = importPresets.find(({ name }: { name: string }) => name === "maven-accounts");
+  expect(maven).toMatchObject({ target: "ACCOUNTS", system: "maven-crm" });
+  expect(maven.columns[0]).toEqual({ headers: ["account"], field: "externalId" });
 });
 
 test("leads of X Education: the id is the identity, Select means unknown, the rest is kept", async () => {

@@ -4,7 +4,10 @@ import type { Context } from "../../../context.js";
 import { Account } from "../../accounts/account.entity.js";
 import { ExternalReference } from "../../accounts/external-reference.entity.js";
 import { companyKey } from "../../accounts/rules/company-key.js";
+import { parseId } from "../../../ids.js";
 import { User } from "../../people/user.entity.js";
+
+const ACCOUNT_PREFIX = "account";
 
 /** An account looked up by what people call it. */
 export type NamedAccount =
@@ -35,6 +38,7 @@ export async function openDirectory(ctx: Context, names: Names): Promise<Directo
   const owners = await readOwners(ctx, names);
   return {
     account(name) {
+      if (parseId(ACCOUNT_PREFIX, name) !== null) return { kind: "ONE", id: name };
       const known = referenced.get(name);
       if (known !== undefined) return { kind: "ONE", id: known };
       const [id, ...others] = accountIds.get(companyKey(name) ?? "") ?? [];

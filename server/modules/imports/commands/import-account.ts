@@ -12,6 +12,7 @@ import { lockValues } from "../../accounts/lock-values.js";
 import { matchAccount } from "../../accounts/match-account.js";
 import { companyKey } from "../../accounts/rules/company-key.js";
 import { accountDomainKey } from "../../accounts/rules/domain.js";
+import { getVisible } from "../../../reader/rows.js";
 import { rowNote } from "../row-errors.js";
 import type { RowValues } from "../rules/read-row.js";
 import {
@@ -57,6 +58,8 @@ async function write(
 }
 
 async function findKnown(ctx: Context, values: RowValues, batch: Batch): Promise<Account | null> {
+  const { id } = values.fields;
+  if (id !== undefined) return getVisible(ctx, Account, id);
   const ref = externalRefOf(values, batch);
   const byRef = ref === null ? null : await findByExternalReference(ctx, Account, ref);
   if (byRef !== null) return byRef;

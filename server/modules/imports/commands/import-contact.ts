@@ -46,6 +46,8 @@ async function matchOf(
   batch: Batch,
   { accountId }: ContactSetInput,
 ): Promise<ContactMatchInput | null> {
+  const { id } = values.fields;
+  if (id !== undefined) return filled(ContactMatchInput, { id });
   const ref = externalRefOf(values, batch);
   if (ref !== null) {
     return filled(ContactMatchInput, { externalRef: filled(ExternalRefInput, ref) });

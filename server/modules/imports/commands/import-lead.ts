@@ -29,7 +29,8 @@ export async function importLead(ctx: Context, values: RowValues, batch: Batch):
 /** Without id and e-mail, telephone number and name decide; a row with nothing to know it by is refused. */
 function matchOf(values: RowValues, batch: Batch): LeadMatchInput {
   const ref = externalRefOf(values, batch);
-  const { email, phone, name, givenName, familyName } = values.fields;
+  const { id, email, phone, name, givenName, familyName } = values.fields;
+  if (id !== undefined) return filled(LeadMatchInput, { id });
   if (ref !== null) {
     return filled(LeadMatchInput, { externalRef: filled(ExternalRefInput, ref) });
   }
@@ -50,7 +51,13 @@ function doorOf(source: LeadSource | null): Pick<Upsert, "sourceId" | "home"> {
 }
 
 function setOf(values: RowValues): LeadSetInput {
-  const { externalId: _id, sourceDetail: _source, employees, ...texts } = values.fields;
+  const {
+    id: _id,
+    externalId: _externalId,
+    sourceDetail: _source,
+    employees,
+    ...texts
+  } = values.fields;
   return filled(LeadSetInput, {
     ...texts,
     employees: integerOf(employees),

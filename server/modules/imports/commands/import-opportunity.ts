@@ -58,6 +58,8 @@ async function matchOf(
   batch: Batch,
   { name, accountId }: OpportunitySetInput,
 ): Promise<OpportunityMatchInput | null> {
+  const { id } = values.fields;
+  if (id !== undefined) return filled(OpportunityMatchInput, { id });
   const ref = externalRefOf(values, batch);
   if (ref !== null) {
     return filled(OpportunityMatchInput, { externalRef: filled(ExternalRefInput, ref) });

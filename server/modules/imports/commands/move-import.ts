@@ -16,11 +16,9 @@ export async function moveImport(
   patch: Patch = {},
 ): Promise<void> {
   const from = job.state;
-  const isWhole = job.rowsTotal !== null; // an upload that failed has no rows to work on
-  if (!mayMove(from, to) || !isWhole) {
-    const message = isWhole
-      ? `From ${from} it cannot be ${to}.`
-      : "The file never came as a whole.";
+  const lack = lackOf(job);
+  if (!mayMove(from, to) || lack !== null) {
+    const message = lack ?? `From ${from} it cannot be ${to}.`;
     throw new AppError("ILLEGAL_TRANSITION", message, { from, to });
   }
   const isAtWork = working.includes(to);
@@ -30,4 +28,10 @@ export async function moveImport(
   const counts = { created, updated, unchanged, rejected };
   if (isAtWork) await emit(ctx, importStarted({ importId, state: to }));
   else await emit(ctx, importFinished({ importId, state: to, failure, ...counts }));
+}
+
+/** Why there are no rows to work on, or null. */
+function lackOf({ rowsTotal, forgottenAt }: ImportJob): string | null {
+  if (rowsTotal === null) return "The file never came as a whole.";
+  return forgottenAt === null ? null : "Its rows are forgotten by now: send the file again.";
 }

@@ -21,7 +21,7 @@ export async function readCsv(text: AsyncIterable<string>): Promise<RecordReader
   const { cells: columns, problem } = header.value;
   if (problem !== undefined) throw unreadable(`cannot be read: line 1: ${problem}`);
   if (columns.some((column) => column.includes("\0"))) {
-    throw unreadable("is no text, or UTF-16 without a byte order mark: save it as UTF-8");
+    throw unreadable("is no text file, or UTF-16 without a byte order mark: save it as UTF-8");
   }
   return { columns, records: { [Symbol.asyncIterator]: () => records } };
 }

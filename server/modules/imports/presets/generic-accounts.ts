@@ -7,6 +7,7 @@ export const genericAccounts: Preset = {
   system: null,
   signature: [],
   columns: [
+    { headers: ["Liaison ID"], field: "id" },
     {
       headers: ["External ID", "Account ID", "Company ID", "Record ID", "ID"],
       field: "externalId",

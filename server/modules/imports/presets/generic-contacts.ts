@@ -7,6 +7,7 @@ export const genericContacts: Preset = {
   system: null,
   signature: [],
   columns: [
+    { headers: ["Liaison ID"], field: "id" },
     { headers: ["External ID", "Contact ID", "Record ID", "ID"], field: "externalId" },
     { headers: ["Full Name", "Name", "Contact Name", "Contact"], field: "name" },
     { headers: ["First Name", "Given Name", "Forename"], field: "givenName" },

@@ -7,6 +7,7 @@ export const genericLeads: Preset = {
   system: null,
   signature: [],
   columns: [
+    { headers: ["Liaison ID"], field: "id" },
     {
       headers: ["External ID", "Lead ID", "Record ID", "Contact ID", "Prospect ID", "ID"],
       field: "externalId",

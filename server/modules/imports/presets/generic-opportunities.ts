@@ -7,6 +7,7 @@ export const genericOpportunities: Preset = {
   system: null,
   signature: [],
   columns: [
+    { headers: ["Liaison ID"], field: "id" },
     {
       headers: ["External ID", "Opportunity ID", "Deal ID", "Record ID", "ID"],
       field: "externalId",

@@ -17,6 +17,7 @@ export type FieldKind =
 export type FieldSet = Readonly<Record<string, FieldKind>>;
 
 const person: FieldSet = {
+  id: "text",
   externalId: "text",
   name: "text",
   givenName: "text",
@@ -46,8 +47,8 @@ const stages = [
 ];
 
 /**
- * What a column may be mapped to. `accountName`, `parentName` and `ownerName` are looked up: a row
- * refers to others by what people call them, since no file holds our ids.
+ * What a column may be mapped to. `id` is ours, as exports write it. `accountName`, `parentName` and
+ * `ownerName` are looked up: a row refers to others by what people call them.
  */
 export const importFields: Readonly<Record<ImportTarget, FieldSet>> = {
   [ImportTarget.LEADS]: {
@@ -61,6 +62,7 @@ export const importFields: Readonly<Record<ImportTarget, FieldSet>> = {
     sourceDetail: "text",
   },
   [ImportTarget.ACCOUNTS]: {
+    id: "text",
     externalId: "text",
     name: "text",
     legalName: "text",
@@ -82,6 +84,7 @@ export const importFields: Readonly<Record<ImportTarget, FieldSet>> = {
     buyingRole: { oneOf: buyingRoles },
   },
   [ImportTarget.OPPORTUNITIES]: {
+    id: "text",
     externalId: "text",
     name: "text",
     accountName: "text",
