@@ -10,8 +10,12 @@ import { migrate } from "./database/open.js";
 import { startHttp } from "./http/server.js";
 import { adminKey, announce, localSecretKey } from "./local-server.js";
 import type { Logger } from "./log.js";
+import { mailboxRoutes } from "./mail/mailbox.routes.js";
+import { noMail } from "./mail/no-mail.js";
+import { smtpSender } from "./mail/smtp.js";
 import { createWorkspace } from "./modules/people/commands/create-workspace.js";
 import { seedDemo } from "./demo/seed-demo.js";
+import type { Web } from "./web/route.js";
 
 export type App = {
   /** `http://host:port`. */
@@ -47,7 +51,14 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
     const url = embedded?.url() ?? config.database.url ?? "";
     await migrate(url, config.database);
     const secretKey = await secretKeyOf(config, embedded !== null);
-    const core = await openCore({ config, url, log, clock: options.clock, secretKey });
+    let ownUrl = "";
+    const mail = {
+      ...noMail,
+      send: config.mail.smtpUrl === null ? null : smtpSender(config.mail.smtpUrl),
+      from: config.mail.from ?? noMail.from,
+      origin: () => config.publicUrl ?? ownUrl,
+    };
+    const core = await openCore({ config, url, log, clock: options.clock, secretKey, mail });
     closers.push(() => core.stop());
 
     const workspace = await firstWorkspace(core, options.isEmpty ?? false);
@@ -63,7 +74,9 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
       makeContext: core.contextFor,
       isReady: core.isReady,
       playgroundKey: apiKey,
+      web: isLocal && mail.send === null ? withMailbox(core.web, mail.origin) : core.web,
     });
+    ownUrl = http.url;
     closers.push(() => http.stop());
     core.jobs.start();
     closers.push(await announce(config.dataDir, `${http.url}/graphql`));
@@ -82,6 +95,11 @@ async function secretKeyOf(
 ): Promise<Buffer | null> {
   if (secretKey !== null) return Buffer.from(secretKey, "hex");
   return isEmbedded ? localSecretKey(dataDir) : null;
+}
+
+/** Mail of a server on this machine that has no mail server is looked at in the browser. */
+function withMailbox(web: Web, origin: () => string): Web {
+  return { ...web, routes: [...web.routes, ...mailboxRoutes(origin)] };
 }
 
 async function openOwnDatabase(config: Config, log: Logger): Promise<Embedded | null> {

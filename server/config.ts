@@ -31,6 +31,13 @@ export type Config = {
   /** Absolute path. */
   readonly dataDir: string;
   readonly log: { readonly level: LogLevel };
+  /** Without a slash at its end; null means the address it listens on. */
+  readonly publicUrl: string | null;
+  readonly mail: {
+    /** Null means that mail waits in the outbox. */
+    readonly smtpUrl: string | null;
+    readonly from: string | null;
+  };
   readonly oidc: null | {
     readonly issuer: string;
     readonly audience: string;
@@ -79,6 +86,8 @@ export function readConfig(env: Environment, whereabouts = ownWhereabouts()): Co
     secretKey: read(SETTINGS.secretKey),
     dataDir: resolveDataDir(read(SETTINGS.dataDir), whereabouts),
     log: { level: read(SETTINGS.logLevel) },
+    publicUrl: read(SETTINGS.publicUrl)?.replace(/\/$/, "") ?? null,
+    mail: { smtpUrl: read(SETTINGS.smtpUrl), from: read(SETTINGS.mailFrom) },
     oidc: readOidc(read),
     client: { url: read(SETTINGS.clientUrl), apiKey: read(SETTINGS.clientApiKey) },
   };
@@ -131,7 +140,7 @@ function readOidc(read: <T>(setting: Setting<T>) => T): Config["oidc"] {
 }
 
 /** Settings that are right alone and wrong together. */
-function findConflicts(env: Environment, { database }: Config): SettingProblem[] {
+function findConflicts(env: Environment, { database, mail }: Config): SettingProblem[] {
   const problems: SettingProblem[] = [];
   const isSet = (name: string): boolean => (env[name]?.trim() ?? "") !== "";
 
@@ -143,6 +152,11 @@ function findConflicts(env: Environment, { database }: Config): SettingProblem[]
     if (isSet(name)) continue;
     const because = given.map((setting) => setting.name).join(" and ");
     problems.push({ name, value: null, problem: `is missing, but ${because} is set`, expected });
+  }
+  if (mail.smtpUrl !== null && !isSet(SETTINGS.mailFrom.name)) {
+    const { name, expected } = SETTINGS.mailFrom;
+    const problem = `is missing, but ${SETTINGS.smtpUrl.name} is set`;
+    problems.push({ name, value: null, problem, expected });
   }
   if (!isSet("DATABASE_URL") && database.poolSize > EMBEDDED_POOL_LIMIT) {
     problems.push({

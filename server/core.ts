@@ -15,17 +15,27 @@ import { openDatabase } from "./database/open.js";
 import { WAKE_CHANNEL } from "./database/trail.js";
 import { listen } from "./events/listen.js";
 import { startRelay, type Relay } from "./events/relay.js";
+import { openBuckets } from "./graphql/buckets.js";
 import { uuidV7Ids } from "./ids.js";
 import { JOBS_CHANNEL } from "./jobs/enqueue.js";
 import { jobRunner, type Runner } from "./jobs/runner.js";
 import type { Logger } from "./log.js";
+import { mailJobs } from "./mail/mail.jobs.js";
+import { noMail } from "./mail/no-mail.js";
+import type { Mailer } from "./mail/send-mail.js";
 import { allMappedEntities, modules } from "./modules.js";
+import { mayReceiveMail } from "./modules/accounts/consent/may-write-to.js";
 import { authenticator, systemActor } from "./modules/people/authenticate.js";
 import { openReader, type Reader } from "./reader/compile/reader.js";
 import { Loaders } from "./reader/loaders.js";
 import type { Route } from "./route.js";
 import { theSchema } from "./schema.js";
 import { openSecretBox } from "./secrets.js";
+import { networkOf } from "./web/origin.js";
+import type { Web } from "./web/route.js";
+
+/** Of one network, such as an office; ten times that at once. */
+const FORMS_PER_SECOND = 2;
 
 /** The server without its doors: what HTTP, the command line and the tests stand on. */
 export type Core = {
@@ -40,6 +50,8 @@ export type Core = {
   /** The server itself, acting in a workspace. */
   systemContext(workspaceId: string): Context;
   workspaces(): Promise<string[]>;
+  /** The modules' own addresses, for whoever opens HTTP. */
+  readonly web: Web;
   isReady(): Promise<boolean>;
   now(): Date;
   stop(): Promise<void>;
@@ -53,6 +65,8 @@ export type CoreOptions = {
   readonly clock?: Clock;
   /** 32 bytes to seal secrets with that have to be read again; null does without. */
   readonly secretKey?: Buffer | null;
+  /** How mail leaves; without it mail waits in the outbox. */
+  readonly mail?: Omit<Mailer, "mayReceive">;
 };
 
 export async function openCore({
@@ -61,6 +75,7 @@ export async function openCore({
   log,
   clock = systemClock,
   secretKey = null,
+  mail = noMail,
 }: CoreOptions): Promise<Core> {
   let isStopping = false;
   const [schema, dataSource] = await Promise.all([
@@ -94,10 +109,22 @@ export async function openCore({
   };
   const consumers = modules.flatMap((module) => module.consumers);
   const relay = startRelay({ consumers, log, workspaces, systemContext });
-  const owed = modules.flatMap((module) => module.jobs ?? []);
+  const mailer = { ...mail, mayReceive: mayReceiveMail };
+  const owed = [...modules.flatMap((module) => module.jobs ?? []), ...mailJobs(mailer)];
   const jobs = jobRunner({ jobs: owed, log, workspaces, systemContext });
   const listener = listen(url, { [WAKE_CHANNEL]: relay.wake, [JOBS_CHANNEL]: jobs.wake });
   const tokens = config.oidc === null ? null : oidcVerifier(config.oidc);
+
+  const authenticate = authenticator({ clock, dbOf, tokens });
+  const visitors = openBuckets(FORMS_PER_SECOND);
+  const web: Web = {
+    routes: modules.flatMap((module) => module.web ?? []),
+    contextIn: (workspaceId, requestId) => contextFor(systemActor(workspaceId), requestId, log),
+    contextOf: (actor, requestId) => contextFor(actor, requestId, log),
+    authenticate,
+    workspaces,
+    admit: (address) => void visitors.spend(networkOf(address) ?? address, 1),
+  };
 
   return {
     schema,
@@ -106,10 +133,11 @@ export async function openCore({
     relay,
     jobs,
     routes: modules.flatMap((module) => module.routes ?? []),
-    authenticate: authenticator({ clock, dbOf, tokens }),
+    authenticate,
     contextFor,
     systemContext,
     workspaces,
+    web,
     isReady: () => answers(dataSource),
     now: () => clock.now(),
     async stop() {

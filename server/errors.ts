@@ -51,6 +51,11 @@ export const errorRegistry = {
     "The HTTP request is not a GraphQL request, or a browser sent it across sites.",
   ),
   PAYLOAD_TOO_LARGE: entry(413, "The body is over the limit; send large amounts as an import."),
+  FORM_REFUSED: entry(
+    400,
+    "A web form was sent as no person sends it, or from a site that may not; `data.reason`.",
+  ),
+  LINK_EXPIRED: entry(410, "The link of a mail is over, replaced by a newer one, or not whole."),
   UNSUPPORTED_MEDIA_TYPE: entry(415, "The body must be JSON: `content-type: application/json`."),
   INTERNAL: entry(500, "A fault of ours. Nothing was written; quote the request id."),
 } as const satisfies Record<string, ErrorEntry>;

@@ -5,6 +5,8 @@ import { auditReads } from "./history/history.reads.js";
 import { StateChange } from "./history/state-change.entity.js";
 import { Job } from "./jobs/job.entity.js";
 import { JobResolver, jobReads } from "./jobs/job.resolver.js";
+import { mailReads, MailResolver } from "./mail/mail.resolver.js";
+import { OutgoingMail } from "./mail/outgoing-mail.entity.js";
 import { accountsModule } from "./modules/accounts/accounts.module.js";
 import { importsModule } from "./modules/imports/imports.module.js";
 import { intelModule } from "./modules/intel/intel.module.js";
@@ -27,18 +29,20 @@ export const modules: readonly Module[] = [
   importsModule, // beside them: nobody imports it
 ];
 
+const platformEntities = [AuditEntry, StateChange, Job, OutgoingMail];
+
 /** Everything TypeORM maps. */
 export function allMappedEntities(): Function[] {
-  return [Workspace, AuditEntry, StateChange, Job, ...modules.flatMap(({ entities }) => entities)];
+  return [Workspace, ...platformEntities, ...modules.flatMap(({ entities }) => entities)];
 }
 
 /** Every resolver of the schema. */
 export function allResolvers(): Function[] {
-  const platform = [FeedResolver, NodeResolver, JobResolver, jobReads, ...auditReads];
-  return [...platform, ...modules.flatMap(({ resolvers }) => resolvers)];
+  const platform = [FeedResolver, NodeResolver, JobResolver, jobReads, MailResolver, mailReads];
+  return [...platform, ...auditReads, ...modules.flatMap(({ resolvers }) => resolvers)];
 }
 
 /** Entities with rows of their own workspace, for the tenancy battery. */
 export function tenantEntities(): EntityClass[] {
-  return [AuditEntry, StateChange, Job, ...modules.flatMap(({ entities }) => entities)];
+  return [...platformEntities, ...modules.flatMap(({ entities }) => entities)];
 }

@@ -34,6 +34,8 @@ describe("settings", () => {
       secretKey: null,
       dataDir: "/.liaison",
       log: { level: "info" },
+      publicUrl: null,
+      mail: { smtpUrl: null, from: null },
       oidc: null,
       client: { url: null, apiKey: null },
     });
@@ -55,6 +57,9 @@ describe("settings", () => {
         DATABASE_CONNECT_TIMEOUT_MS: "600",
         LIAISON_DATA_DIR: "some/where",
         LIAISON_LOG_LEVEL: "silent",
+        PUBLIC_URL: "https://liaison.example.com/",
+        SMTP_URL: "smtps://ana:s3cret@mail.example.com",
+        MAIL_FROM: "Acme Pumps <hello@acme.example>",
         OIDC_ISSUER: "https://login.example.com/",
         OIDC_AUDIENCE: "liaison",
         OIDC_JWKS_URL: "http://localhost:8080/keys",
@@ -83,6 +88,11 @@ describe("settings", () => {
       secretKey: "0123456789abcdef".repeat(4),
       dataDir: "/home/ana/some/where",
       log: { level: "silent" },
+      publicUrl: "https://liaison.example.com",
+      mail: {
+        smtpUrl: "smtps://ana:s3cret@mail.example.com",
+        from: "Acme Pumps <hello@acme.example>",
+      },
       oidc: {
         issuer: "https://login.example.com/",
         audience: "liaison",
@@ -134,6 +144,9 @@ describe("settings", () => {
       "SHUTDOWN_GRACE_MS",
       "RATE_LIMIT_POINTS_PER_SECOND",
       "LIAISON_SECRET_KEY",
+      "PUBLIC_URL",
+      "SMTP_URL",
+      "MAIL_FROM",
       "LIAISON_LOG_LEVEL",
       "OIDC_ISSUER",
       "OIDC_AUDIENCE",
@@ -196,6 +209,9 @@ describe("wrong settings", () => {
     ["DATABASE_URL", "postgres://db.example.com"],
     ["DATABASE_STATEMENT_TIMEOUT_MS", "30s"],
     ["MAX_BODY_BYTES", "1mb"],
+    ["PUBLIC_URL", "https://example.com/liaison"],
+    ["SMTP_URL", "http://mail.example.com"],
+    ["MAIL_FROM", "Acme <a@b.c>\nBcc: all@b.c"],
     ["LIAISON_URL", "127.0.0.1:4000"],
     ["LIAISON_API_KEY", "two words"],
   ])("%s does not take %s", (name, value) => {
@@ -209,6 +225,11 @@ describe("wrong settings", () => {
     });
 
     expect(problems.map(({ name }) => name)).toEqual(["OIDC_ISSUER"]);
+  });
+
+  test("a mail server needs a sender", () => {
+    const [{ name, problem } = {}] = problemsOf({ SMTP_URL: "smtp://mail.example.com" });
+    expect([name, problem]).toEqual(["MAIL_FROM", "is missing, but SMTP_URL is set"]);
   });
 
   test("an audience, a key address or a claim is useless without an issuer", () => {

@@ -13,6 +13,7 @@ const everyone: readonly Permission[] = [
   "user:read",
   "team:read",
   "account:read",
+  "consent:read",
   "opportunity:read",
   "campaign:read",
   "lead:read",
@@ -35,6 +36,7 @@ const sales: readonly Permission[] = [
   "lead:convert",
   "lead:qualify",
   "account:write",
+  "consent:write",
   "opportunity:write",
 ];
 
@@ -50,6 +52,8 @@ const marketing: readonly Permission[] = [
   "lead:merge",
   "account:write",
   "campaign:write",
+  "consent:write",
+  "mail:read",
   "intel:curate",
 ];
 
@@ -69,7 +73,10 @@ export const ROLE_GRANTS: Readonly<Record<Role, Grant>> = {
   SALES: { rows: ["OWN", "TEAM", "ACCOUNT_TEAM"], may: sales },
   SALES_MANAGER: { rows: ["ALL"], may: [...sales, ...manager, "audit:read"] },
   MARKETING: { rows: ["ALL"], may: marketing },
-  MARKETING_MANAGER: { rows: ["ALL"], may: [...marketing, ...manager, "audit:read"] },
+  MARKETING_MANAGER: {
+    rows: ["ALL"],
+    may: [...marketing, ...manager, "mail:resolve", "audit:read"],
+  },
   LIAISON: { rows: ["OWN", "ACCOUNT_TEAM", "LIAISON"], may: [...everyone, "intel:curate"] },
   MANUFACTURING: { rows: ["OWN", "ACCOUNT_TEAM"], may: everyone },
   MANUFACTURING_MANAGER: { rows: ["OWN", "ACCOUNT_TEAM"], may: [...everyone, "account:team"] },

@@ -11,6 +11,8 @@ export const permissions = {
   "account:read": "See accounts, contacts and account teams",
   "account:write": "Create and change accounts and contacts",
   "account:team": "Change who is on an account's team",
+  "consent:read": "See which addresses may be written to, and what proves it",
+  "consent:write": "Record and revoke consents",
   "opportunity:read": "See opportunities",
   "opportunity:write": "Create, change and close opportunities",
   "campaign:read": "See campaigns",
@@ -43,6 +45,8 @@ export const permissions = {
   "import:run": "Bring in files of rows, of a kind one may also write by hand",
   "job:read": "See the work the server owes, and what it gave up",
   "job:retry": "Let work that was given up run again",
+  "mail:read": "See the mail the server sends, without its text",
+  "mail:resolve": "Say what became of mail whose fate is unknown",
   "event:read": "Read the change feed",
   "audit:read": "Read the audit log",
 } as const;

@@ -37,6 +37,14 @@ const commands: Readonly<Record<string, Command>> = {
       return manageKeys(configOrExit(), args);
     },
   },
+  "mail-in": {
+    usage: "mail-in --source NAME [--url URL] [--key KEY] < MESSAGE",
+    about: "One e-mail from a mail server's pipe to a source, with the source's key.",
+    async run(args) {
+      const { mailIn } = await import("./mail-in.js");
+      return mailIn(configOrExit(), args, process.stdin, processOutput());
+    },
+  },
   import: {
     usage:
       'import leads|accounts|contacts|opportunities FILE [--preset NAME] [--map "Column=field"]... [--mode create|update|upsert] [--system NAME] [--dry-run] [--errors FILE] [--fresh] [--url URL] [--key KEY] [--yes]',

@@ -17,6 +17,19 @@ const secureUrl = {
     (url.protocol === "http:" && LOOPBACK_HOSTS.includes(url.hostname)),
 };
 
+const smtpUrl = {
+  expected: "a URL such as smtp://user:password@mail.example.com:587, or smtps://",
+  accepts: (url: URL) => /^smtps?:$/.test(url.protocol) && url.hostname !== "",
+};
+
+/** An address, or a name and an address between angle brackets; on one line, it becomes a header. */
+const SENDER = /^(?:[^<>"@\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
+
+const publicUrl = {
+  expected: "an http or https URL without a path, such as https://liaison.example.com",
+  accepts: (url: URL) => /^https?:$/.test(url.protocol) && `${url.pathname}${url.search}` === "/",
+};
+
 const webUrl = {
   expected: "an http or https URL such as http://127.0.0.1:4000/graphql",
   accepts: (url: URL) => /^https?:$/.test(url.protocol),
@@ -91,6 +104,19 @@ export const SETTINGS = {
       fallbackText: "one kept beside the embedded database",
       isSecret: true,
     },
+  ),
+  publicUrl: urlSetting("PUBLIC_URL", publicUrl, {
+    description: "Where people reach this server from outside: what links in mail begin with.",
+    fallbackText: "the address it listens on",
+  }),
+  smtpUrl: urlSetting("SMTP_URL", smtpUrl, {
+    description: "Mail server to send through; without one mail waits in the outbox.",
+    isSecret: true,
+  }),
+  mailFrom: textSetting(
+    "MAIL_FROM",
+    { fallback: null, pattern: SENDER, expected: "an address such as Acme <hello@acme.com>" },
+    { description: "Whom mail comes from; needed with SMTP_URL." },
   ),
   logLevel: choiceSetting(
     "LIAISON_LOG_LEVEL",

@@ -8,6 +8,7 @@ import { bringFairList } from "./fair-list.js";
 import { watchRivals } from "./intel.js";
 import { followLeads } from "./leads.js";
 import { meet } from "./meetings.js";
+import { askForNews } from "./news.js";
 import { workDeals } from "./opportunities.js";
 import { hirePeople } from "./people.js";
 import { openDoors } from "./sources.js";
@@ -33,6 +34,7 @@ export async function seedDemo(ctx: Context, seed = SEED): Promise<void> {
       ...meet(company),
       ...browse(company),
       ...bringFairList(company),
+      ...askForNews(company),
     ];
 
     const { name, currencyCode, countryCode } = COMPANY;

@@ -1,23 +1,17 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 
+import {
+  ASSETS,
+  ownAsset as own,
+  packagedAsset as packaged,
+  SCRIPT,
+  serveAssets,
+  STYLE,
+  type Asset,
+} from "./assets.js";
 import { playgroundExamples } from "./playground-examples.js";
-
-const require = createRequire(import.meta.url);
-
-/** The same from server/http and from the bundle in server/dist. */
-const ASSETS = new URL("../assets/", import.meta.url);
-
-type Asset = { readonly file: () => string; readonly type: string };
-
-const SCRIPT = "text/javascript; charset=utf-8";
-const STYLE = "text/css; charset=utf-8";
 
 /** Everything the page loads: from installed packages and our own files, nothing from elsewhere. */
 const assets: Readonly<Record<string, Asset>> = {
@@ -43,12 +37,8 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-type Loaded = { readonly body: Buffer; readonly zipped: Buffer; readonly etag: string };
-
 /** GraphiQL at /playground, working offline, with examples as tabs. */
 export function servePlayground(fastify: FastifyInstance, key: string | null): void {
-  const loaded = new Map<string, Promise<Loaded>>();
-
   fastify.get("/", async (_request, reply) => reply.redirect("/playground"));
 
   fastify.get("/playground", async (request, reply) => {
@@ -64,14 +54,7 @@ export function servePlayground(fastify: FastifyInstance, key: string | null): v
     return template.replace("{{settings}}", () => escapedJson(settings));
   });
 
-  fastify.get<{ Params: { name: string } }>("/playground/:name", async (request, reply) => {
-    const { name } = request.params;
-    const asset = Object.hasOwn(assets, name) ? assets[name] : undefined;
-    if (asset === undefined) return reply.callNotFound();
-    const content = loaded.get(name) ?? load(asset);
-    loaded.set(name, content);
-    return sendAsset(request, reply.type(asset.type), await content);
-  });
+  serveAssets(fastify, "/playground", assets);
 }
 
 /**
@@ -80,37 +63,6 @@ export function servePlayground(fastify: FastifyInstance, key: string | null): v
  */
 function isLocal(request: FastifyRequest): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/.test(request.host);
-}
-
-function sendAsset(request: FastifyRequest, reply: FastifyReply, content: Loaded): FastifyReply {
-  void reply
-    .header("etag", content.etag)
-    .header("cache-control", "no-cache") // asked again each time, answered 304
-    .header("cross-origin-resource-policy", "same-origin")
-    .header("vary", "accept-encoding");
-  if (request.headers["if-none-match"] === content.etag) return reply.code(304).send();
-  const acceptsGzip = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-  return acceptsGzip
-    ? reply.header("content-encoding", "gzip").send(content.zipped)
-    : reply.send(content.body);
-}
-
-async function load(asset: Asset): Promise<Loaded> {
-  const body = await readFile(asset.file());
-  const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
-  return { body, zipped: await promisify(gzip)(body), etag: `"${hash}"` };
-}
-
-/** Beside the package's manifest, because its `exports` may hide the file. */
-function packaged(name: string, path: string, type: string): Asset {
-  return {
-    type,
-    file: () => require.resolve(`${name}/package.json`).replace(/package\.json$/, path),
-  };
-}
-
-function own(path: string, type: string): Asset {
-  return { type, file: () => fileURLToPath(new URL(path, ASSETS)) };
 }
 
 /** JSON that cannot end the script element it stands in. */

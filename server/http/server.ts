@@ -7,8 +7,10 @@ import type { Config } from "../config.js";
 import type { Context } from "../context.js";
 import { makeApollo } from "../graphql/apollo.js";
 import type { Reader } from "../reader/compile/reader.js";
+import type { Web } from "../web/route.js";
 import { openBuckets } from "../graphql/buckets.js";
 import { limits } from "../graphql/limits.js";
+import { serveAssets } from "./assets.js";
 import { answerFailures } from "./failures.js";
 import { serveGraphql } from "./graphql.js";
 import { serveHealth } from "./health.js";
@@ -16,6 +18,7 @@ import { serveMetrics } from "./metrics.js";
 import { servePlayground } from "./playground.js";
 import type { Route } from "../route.js";
 import { limitReceiving } from "./receive-time.js";
+import { pageAssets, serveWeb } from "./web.js";
 import { requestIdOf } from "./request-id.js";
 import { logRequests } from "./request-log.js";
 import { serveRoutes } from "./routes.js";
@@ -34,6 +37,8 @@ export type HttpDeps = {
   isReady(): Promise<boolean>;
   /** Filled into the playground: only on the embedded default bound to loopback, null elsewhere. */
   readonly playgroundKey: string | null;
+  /** The modules' own addresses and what they may ask for. */
+  readonly web?: Web;
 };
 
 export type HttpServer = { readonly url: string; stop(): Promise<void> };
@@ -63,6 +68,10 @@ export async function startHttp(deps: HttpDeps): Promise<HttpServer> {
   serveRoutes(fastify, { ...deps, slots });
   serveHealth(fastify, { isReady: () => deps.isReady(), isStopping: () => stopping !== null });
   servePlayground(fastify, deps.playgroundKey);
+  if (deps.web !== undefined) {
+    serveAssets(fastify, "/web", pageAssets);
+    await serveWeb(fastify, deps.web, deps.log);
+  }
 
   try {
     await fastify.listen({ port: deps.config.port, host: deps.config.host });

@@ -21,8 +21,12 @@ import { hydrate, mayRead, selectColumns } from "./rows.js";
 /** Counting stops here: a list never pays for COUNT(*). */
 export const COUNT_CAP = 10_000;
 
-/** A list below parents: `by` is the property that holds the parent's id. */
-type Parents = { readonly by: string; readonly uuids: readonly string[] };
+/** A list below parents: `by` is the property that holds the parent's key, as a rule its id. */
+type Parents = {
+  readonly by: string;
+  readonly keys: readonly string[];
+  readonly type: "uuid" | "text";
+};
 
 /** One page of a list, by keyset: the cursor holds the sort keys, so no row is lost or seen twice. */
 export async function findPage<T extends Fact>(
@@ -60,7 +64,7 @@ export async function findPages<T extends Fact>(
     });
     const text = parents === undefined ? inner : lateral(inner, parents, params);
     const raws: Record<string, unknown>[] = await manager.query(text, params.values);
-    const groups = parents === undefined ? [raws] : byParent(raws, parents.uuids);
+    const groups = parents === undefined ? [raws] : byParent(raws, parents.keys);
     return groups.map((group) => {
       const rows = group.map((raw) => hydrate(list.entity, metadata, raw));
       return asPage(rows, first, args.after ?? null, (row) => cursorOf(row, order, fingerprint));
@@ -105,7 +109,7 @@ function pageSql<T extends Fact>(ctx: Context, plan: PagePlan<T>): string {
   const scope = { list, metadata, alias: "t", params, now: () => ctx.clock.now() };
   const where = [mayRead(ctx, list.entity, "t", params), filterSql(scope, args.filter ?? {})];
   if (parents !== undefined) {
-    where.push(`t.${columnOf(metadata, parents.by)} = parent.id`);
+    where.push(`t.${columnOf(metadata, parents.by)} = parent.key`);
   }
   if (args.after != null)
     where.push(afterSql(parseCursor(args.after, plan.fingerprint, order), order, params));
@@ -115,19 +119,20 @@ function pageSql<T extends Fact>(ctx: Context, plan: PagePlan<T>): string {
     WHERE ${where.join(" AND ")} ORDER BY ${sort} LIMIT ${first + 1}`;
 }
 
-function lateral(inner: string, { uuids }: Parents, params: SqlParams): string {
-  return `SELECT parent.id AS parent_id, page.* FROM unnest(${params.add(uuids)}::uuid[]) parent(id)
+function lateral(inner: string, { keys, type }: Parents, params: SqlParams): string {
+  return `SELECT parent.key AS parent_id, page.*
+    FROM unnest(${params.add(keys)}::${type}[]) parent(key)
     CROSS JOIN LATERAL (${inner}) page`;
 }
 
 /** Rows of a statement over several parents, by the `parent_id` it adds to each. */
 export function byParent<R extends { readonly parent_id?: unknown }>(
   raws: readonly R[],
-  uuids: readonly string[],
+  keys: readonly string[],
 ): R[][] {
-  const groups = new Map<unknown, R[]>(uuids.map((uuid) => [uuid, []]));
+  const groups = new Map<unknown, R[]>(keys.map((key) => [key, []]));
   for (const raw of raws) groups.get(raw.parent_id)?.push(raw);
-  return uuids.map((uuid) => groups.get(uuid) ?? []);
+  return keys.map((key) => groups.get(key) ?? []);
 }
 
 /** A page of rows of which one more than `first` was asked for. */

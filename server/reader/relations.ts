@@ -5,7 +5,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Allow } from "../auth/allow.js";
 import type { Permission } from "../auth/permissions.js";
 import type { Context } from "../context.js";
-import { allEntities, fieldsOf, type EntityClass } from "../database/declarations.js";
+import { allEntities, fieldsOf, type EntityClass, type Stored } from "../database/declarations.js";
 import type { Fact } from "../database/row.js";
 import { uuidOf } from "../ids.js";
 import { named } from "./comparators.js";
@@ -20,33 +20,37 @@ export type ListDeclaration = {
   readonly parent: EntityClass;
   readonly name: string;
   readonly of: List<Fact>;
-  /** Property of the child that holds the parent's id. */
+  /** Property of the child that holds the parent's id, or its `on`. */
   readonly by: string;
+  /** Property of the parent that the children's `by` equals: its id, or a text such as an address. */
+  readonly on: string;
   readonly allow: Permission;
 };
 
 const lists: ListDeclaration[] = [];
 
 /**
- * Adds `parent.name`, the children whose `by` is the parent's id. Declared in the module of the child,
+ * Adds `parent.name`, the children whose `by` is the parent's id, or its `on`. Declared in the module of the child,
  * so that the parent's module never imports it. Returns the resolver class for the module's list.
  */
-export function declareList<T extends Fact>(
-  parent: EntityClass,
+export function declareList<P extends Stored, T extends Fact>(
+  parent: EntityClass<P>,
   name: string,
   options: {
     readonly of: List<T>;
     readonly by: keyof T & string;
+    readonly on?: keyof P & string;
     readonly allow: Permission;
     readonly description: string;
   },
 ): AnyClass {
-  const { of, by, allow, description } = options;
-  lists.push({ parent, name, of, by, allow });
+  const { of, by, on = "id", allow, description } = options;
+  const declared = { parent, name, of, by, on, allow };
+  lists.push(declared);
   const resolver = named(`${parent.name}_${name}`);
   const prototype: Record<string, unknown> = resolver.prototype;
   prototype[name] = (row: Fact, args: ListArgs, ctx: Context) =>
-    childrenOf(ctx, { parent, name, of, by, allow }, row, args);
+    childrenOf(ctx, declared, row, args);
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
   if (descriptor === undefined) throw new Error("A method just set has a descriptor");
   Root()(prototype, name, 0);
@@ -69,13 +73,24 @@ export function listBelow(parent: EntityClass, name: string): ListDeclaration | 
 /** Pages of all parents asked for in the same tick with the same arguments: one statement. */
 function childrenOf(
   ctx: Context,
-  { parent, name, of, by }: ListDeclaration,
+  { parent, name, of, by, on }: ListDeclaration,
   row: Fact,
   args: ListArgs,
 ): Promise<Page<Fact>> {
   const key = `list:${parent.name}.${name}:${JSON.stringify(args)}`;
-  return ctx.load.one(key, uuidOf(row.id), (uuids) => findPages(ctx, of, args, { by, uuids }));
+  if (on === "id") {
+    return ctx.load.one(key, uuidOf(row.id), (keys) =>
+      findPages(ctx, of, args, { by, keys, type: "uuid" }),
+    );
+  }
+  const value: unknown = Reflect.get(row, on) ?? NO_KEY;
+  return ctx.load.one(key, String(value), (keys) =>
+    findPages(ctx, of, args, { by, keys, type: "text" }),
+  );
 }
+
+/** A parent without the value has no children. No text is stored empty, so none is found under this. */
+const NO_KEY = "";
 
 type RowResolver = GraphQLFieldResolver<Fact, Context>;
 

@@ -69,9 +69,9 @@ test("leads came through every door and rest in every status they can rest in", 
   const leads = await app.system.db.run((manager) => manager.find(Lead));
 
   const statuses = new Set(leads.map(({ status }) => status));
-  const { INQUIRY, MQL, SAL, SQL, NURTURING, DISQUALIFIED, CONVERTED, MERGED } = LeadStatus;
+  const { RAW, INQUIRY, MQL, SAL, SQL, NURTURING, DISQUALIFIED, CONVERTED, MERGED } = LeadStatus;
   expect([...statuses].sort()).toEqual(
-    [INQUIRY, MQL, SAL, SQL, NURTURING, DISQUALIFIED, CONVERTED, MERGED].sort(),
+    [RAW, INQUIRY, MQL, SAL, SQL, NURTURING, DISQUALIFIED, CONVERTED, MERGED].sort(),
   );
   const channels = new Set(leads.map(({ receivedVia }) => receivedVia));
   expect([...channels].sort()).toEqual(Object.values(LeadChannel).sort());
@@ -85,8 +85,8 @@ test("every lead began RAW, and has an owner or stands in a queue", async () => 
       WHERE c.workspace_id = $1 AND c.from_state IS NULL AND c.to_state = 'RAW'`,
   );
 
-  expect(leads).toHaveLength(43);
-  expect(began).toEqual([{ count: "43" }]);
+  expect(leads).toHaveLength(44);
+  expect(began).toEqual([{ count: "44" }]);
   expect(leads.filter(({ ownerId, queue }) => ownerId === null && queue === null)).toEqual([]);
 });
 
@@ -182,7 +182,7 @@ test("everything written has an audit entry, as if it had come by the API", asyn
       WHERE workspace_id = $1 AND entity = 'Lead' AND action = 'CREATE'`,
   );
 
-  expect(leads).toEqual({ count: "43" });
+  expect(leads).toEqual({ count: "44" });
 });
 
 const THREE_COMPANIES = { timeout: 90_000 }; // some thousand statements each
@@ -194,7 +194,7 @@ test("the same seed makes the same company, another one another", THREE_COMPANIE
   const story = await storyOf(app);
   expect(await storyOf(same)).toEqual(story);
   expect(await storyOf(other)).not.toEqual(story);
-  expect(await other.count("lead")).toBe(43);
+  expect(await other.count("lead")).toBe(44);
 });
 
 /** Who is there, what became of whom and why: all but ids and instants. */
@@ -206,6 +206,6 @@ function storyOf({ system, workspaceId }: TestApp): Promise<unknown[]> {
     UNION ALL SELECT 'user', name, email, department, NULL, 0 FROM app_user WHERE workspace_id = $1
     UNION ALL SELECT 'contact', name, email, buying_role, title, 0 FROM contact
      WHERE workspace_id = $1
-    ORDER BY 1, 2`;
+    ORDER BY 1, 2, 3, 4`;
   return system.db.run((manager) => manager.query(sql, [workspaceId]));
 }

@@ -15,6 +15,7 @@ const roots: Record<string, readonly string[]> = {
 const base = ["clock", "ids", "config", "secrets"]; // config: its types, but for those who start the process
 const shared = ["auth", "database", "reader", "events", "jobs", "graphql", "errors", "context"]
   .concat(["history", "idempotency", "log", "canonical-json", "route"]) // what every command writes beside its rows
+  .concat(["mail", "web"]) // and what reaches people outside
   .concat(base);
 
 /** Areas of the server, top down. Nobody else lists http, the relay or the runner: they are app's. */

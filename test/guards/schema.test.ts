@@ -42,6 +42,12 @@ const PRIVATE_COLUMNS: Readonly<Record<string, string>> = {
   "LeadSourceKey.secretHash": "a secret, even hashed",
   "DuplicateScan.placeId": "how far it is, which `leadsScanned` tells better",
   "Lead.nameKey": "the name as it is compared; the name itself is public",
+  "OutgoingMail.textBody": "what the recipient alone should read; links in it open doors",
+  "OutgoingMail.htmlBody": "the same",
+  "OutgoingMail.unsubscribeUrl": "a link that the recipient alone should have",
+  "OutgoingMail.unsubscribeHash": "a secret, even hashed",
+  "OptIn.tokenHash": "a secret, even hashed",
+  "WebForm.secret": "signs the form's challenges",
   "StateChange.subjectId": "the list is always read through its subject",
 };
 

@@ -8,7 +8,7 @@ import { expect } from "vitest";
 import type { Actor } from "../../server/auth/actor.js";
 import { readConfig } from "../../server/config.js";
 import type { Context } from "../../server/context.js";
-import { openCore, type Core } from "../../server/core.js";
+import { openCore, type Core, type CoreOptions } from "../../server/core.js";
 import { AppError } from "../../server/errors.js";
 import { inTransaction } from "../../server/context.js";
 import { startHttp } from "../../server/http/server.js";
@@ -87,6 +87,8 @@ type PersonOptions = {
 type AppOptions = {
   now?: string;
   found?: Found;
+  /** How mail leaves; without it mail waits in the outbox. */
+  mail?: CoreOptions["mail"];
   /** A database other than an empty one; a workspace in it is the app's. */
   database?: () => Promise<TestDatabase>;
 };
@@ -104,6 +106,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
     log: pino({ level: "silent" }),
     clock,
     secretKey: randomBytes(32),
+    ...(options.mail === undefined ? {} : { mail: options.mail }),
   });
   const close = async () => {
     await core.stop();
@@ -189,6 +192,7 @@ async function openDoor(core: Core): Promise<Served & { stop(): Promise<void> }>
     makeContext: core.contextFor,
     isReady: core.isReady,
     playgroundKey: null,
+    web: core.web,
   });
   const url = `${http.url}/graphql`;
   return {

@@ -311,6 +311,49 @@ export const CompetitorsCountDocument: Document<
   text: "query CompetitorsCount($filter:CompetitorFilter){competitorsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
+export const ConsentDocument: Document<Operations.ConsentQuery, Operations.ConsentQueryVariables> =
+  {
+    name: "Consent",
+    hash: "523bc9c61aef51b23857e5c43df0cb3897f0b827a0a316b9d1549ba4a171e324",
+    text: "query Consent($id:ID!){consent(id:$id){...ConsentDetail}}fragment ConsentDetail on Consent{...Consent history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}proofs(first:20){nodes{...ConsentProof}pageInfo{hasNextPage endCursor}}}fragment Consent on Consent{addressKey basis channel createdAt id state stateSince topic updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment ConsentProof on ConsentProof{act actedAt basis browser consent{id}createdAt evidenceId id network note shownText source state textVersion}",
+  };
+
+export const ConsentRecordDocument: Document<
+  Operations.ConsentRecordMutation,
+  Operations.ConsentRecordMutationVariables
+> = {
+  name: "ConsentRecord",
+  hash: "c2f6e092d652d39d492b405b30b409c491e92295a1da8e5588c32ae9dbaaa681",
+  text: "mutation ConsentRecord($input:ConsentRecordInput!){consentRecord(input:$input){consent{...Consent}replayed}}fragment Consent on Consent{addressKey basis channel createdAt id state stateSince topic updatedAt version}",
+};
+
+export const ConsentRevokeDocument: Document<
+  Operations.ConsentRevokeMutation,
+  Operations.ConsentRevokeMutationVariables
+> = {
+  name: "ConsentRevoke",
+  hash: "8900865477f13063302abab65f377af69499f598731f39cdfdb6cec116599018",
+  text: "mutation ConsentRevoke($input:ConsentRevokeInput!){consentRevoke(input:$input){consents{...Consent}replayed suppression{...Suppression}}}fragment Consent on Consent{addressKey basis channel createdAt id state stateSince topic updatedAt version}fragment Suppression on Suppression{addressKey channel createdAt id note reason topic}",
+};
+
+export const ConsentsDocument: Document<
+  Operations.ConsentsQuery,
+  Operations.ConsentsQueryVariables
+> = {
+  name: "Consents",
+  hash: "9b77d7af14ba13615c6ad3c839ea6fe55fe5766f01525b27819e1e9dded9957f",
+  text: "query Consents($after:String$filter:ConsentFilter$first:Int$orderBy:[ConsentOrderBy!]){consents(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Consent}pageInfo{hasNextPage endCursor}}}fragment Consent on Consent{addressKey basis channel createdAt id state stateSince topic updatedAt version}",
+};
+
+export const ConsentsCountDocument: Document<
+  Operations.ConsentsCountQuery,
+  Operations.ConsentsCountQueryVariables
+> = {
+  name: "ConsentsCount",
+  hash: "87cdebb90f551fe7029a8fbfed0d0edd44636e6d467199b223dac8072a7feee3",
+  text: "query ConsentsCount($filter:ConsentFilter){consentsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
 export const ContactDocument: Document<Operations.ContactQuery, Operations.ContactQueryVariables> =
   {
     name: "Contact",
@@ -888,8 +931,8 @@ export const JobsCountDocument: Document<
 
 export const LeadDocument: Document<Operations.LeadQuery, Operations.LeadQueryVariables> = {
   name: "Lead",
-  hash: "9ef51a47256109973c8b44a5983cf61cba3986843a6c169beec84c86179415f8",
-  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}merges(first:20){nodes{...MergeLedger}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework id lead{id name}missing verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{question status}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
+  hash: "eae586ad38a652326bccc515a14b33f9643378dc0058f823ee6044586340f22d",
+  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}merges(first:20){nodes{...MergeLedger}pageInfo{hasNextPage endCursor}}optIns(first:20){nodes{...OptIn}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}fragment OptIn on OptIn{address addressKey confirmedAt createdAt expiresAt handRaised id lead{id name}mailedAt mails shownText source{id name}textVersion topic updatedAt version}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework id lead{id name}missing verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}decider{...QualificationDecider}impact problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{question status}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
 };
 
 export const LeadAcceptDocument: Document<
@@ -1231,6 +1274,15 @@ export const LiaisonUnassignDocument: Document<
   text: "mutation LiaisonUnassign($input:LiaisonUnassignInput!){liaisonUnassign(input:$input){assignment{...LiaisonAssignment}replayed}}fragment LiaisonAssignment on LiaisonAssignment{account{id name}createdAt fromAt id scope team{id name}toAt updatedAt user{id name}version}",
 };
 
+export const MailResolveDocument: Document<
+  Operations.MailResolveMutation,
+  Operations.MailResolveMutationVariables
+> = {
+  name: "MailResolve",
+  hash: "84f5e6b67225cffb66383f9df1febe706df555297a52510a32e53b10bff0314f",
+  text: "mutation MailResolve($input:MailResolveInput!){mailResolve(input:$input){mail{...OutgoingMail}replayed}}fragment OutgoingMail on OutgoingMail{attempts createdAt failure id messageId notBeforeAt purpose reservedAt sentAt state subject toAddress toKey topic updatedAt version}",
+};
+
 export const MeetingDocument: Document<Operations.MeetingQuery, Operations.MeetingQueryVariables> =
   {
     name: "Meeting",
@@ -1391,6 +1443,33 @@ export const OpportunityUpsertDocument: Document<
   text: "mutation OpportunityUpsert($input:OpportunityUpsertInput!){opportunityUpsert(input:$input){opportunity{...Opportunity}outcome replayed}}fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}fragment Money on Money{amount currencyCode}",
 };
 
+export const OutgoingMailDocument: Document<
+  Operations.OutgoingMailQuery,
+  Operations.OutgoingMailQueryVariables
+> = {
+  name: "OutgoingMail",
+  hash: "a35696beb2fec515f14583eb023df410ec24ffdb16656306a8014772b97dc4d0",
+  text: "query OutgoingMail($id:ID!){outgoingMail(id:$id){...OutgoingMail}}fragment OutgoingMail on OutgoingMail{attempts createdAt failure id messageId notBeforeAt purpose reservedAt sentAt state subject toAddress toKey topic updatedAt version}",
+};
+
+export const OutgoingMailsDocument: Document<
+  Operations.OutgoingMailsQuery,
+  Operations.OutgoingMailsQueryVariables
+> = {
+  name: "OutgoingMails",
+  hash: "229931f44f0345e50d1f383fd73271ebc724da857140ab3116da36b4b1858ab4",
+  text: "query OutgoingMails($after:String$filter:OutgoingMailFilter$first:Int$orderBy:[OutgoingMailOrderBy!]){outgoingMails(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...OutgoingMail}pageInfo{hasNextPage endCursor}}}fragment OutgoingMail on OutgoingMail{attempts createdAt failure id messageId notBeforeAt purpose reservedAt sentAt state subject toAddress toKey topic updatedAt version}",
+};
+
+export const OutgoingMailsCountDocument: Document<
+  Operations.OutgoingMailsCountQuery,
+  Operations.OutgoingMailsCountQueryVariables
+> = {
+  name: "OutgoingMailsCount",
+  hash: "6965e2933cd27833dc636981fb1b748e23ba6f0f7c5158de77e7744b069a6721",
+  text: "query OutgoingMailsCount($filter:OutgoingMailFilter){outgoingMailsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
 export const PublicContactPointsDocument: Document<
   Operations.PublicContactPointsQuery,
   Operations.PublicContactPointsQueryVariables
@@ -1517,6 +1596,33 @@ export const ReportsCountDocument: Document<
   name: "ReportsCount",
   hash: "d09a530e7d1ad3959e08a64003f106619598cc53b1bff3c8263e73b8f05757da",
   text: "query ReportsCount($filter:TripReportFilter){reportsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const SuppressionDocument: Document<
+  Operations.SuppressionQuery,
+  Operations.SuppressionQueryVariables
+> = {
+  name: "Suppression",
+  hash: "23d4ba0e58d1baeb15f504dd54bff1f395b303e09a7e8086d0b991509710dcae",
+  text: "query Suppression($id:ID!){suppression(id:$id){...Suppression}}fragment Suppression on Suppression{addressKey channel createdAt id note reason topic}",
+};
+
+export const SuppressionsDocument: Document<
+  Operations.SuppressionsQuery,
+  Operations.SuppressionsQueryVariables
+> = {
+  name: "Suppressions",
+  hash: "11036b947be39cd012ccfc93edd93b45520c7db045034f0c4ce25f160fdb904f",
+  text: "query Suppressions($after:String$filter:SuppressionFilter$first:Int$orderBy:[SuppressionOrderBy!]){suppressions(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Suppression}pageInfo{hasNextPage endCursor}}}fragment Suppression on Suppression{addressKey channel createdAt id note reason topic}",
+};
+
+export const SuppressionsCountDocument: Document<
+  Operations.SuppressionsCountQuery,
+  Operations.SuppressionsCountQueryVariables
+> = {
+  name: "SuppressionsCount",
+  hash: "d117778a060fdbee663c83625cc5c5fd500996d8557dec1063459d6984de5819",
+  text: "query SuppressionsCount($filter:SuppressionFilter){suppressionsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
 export const TeamDocument: Document<Operations.TeamQuery, Operations.TeamQueryVariables> = {
@@ -1650,4 +1756,47 @@ export const ViewerDocument: Document<Operations.ViewerQuery, Operations.ViewerQ
   name: "Viewer",
   hash: "2e07192ae906827cf44a00939bbb962a64489d73e348946b97452a64ca23bb2d",
   text: "query Viewer{viewer{client{...ApiClient}permissions role user{...User}}}fragment ApiClient on ApiClient{createdAt id name scopes updatedAt user{id name}version}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}",
+};
+
+export const WebFormDocument: Document<Operations.WebFormQuery, Operations.WebFormQueryVariables> =
+  {
+    name: "WebForm",
+    hash: "f1ae4b0b8b8a95e22e3f84cdb30f6c95600295ab1719b2b4584c4c32622b163f",
+    text: "query WebForm($id:ID!){webForm(id:$id){...WebForm}}fragment WebForm on WebForm{allowedOrigins consentRequired consentText consentTopic consentVersion createdAt embedPath fields id intro key labels{...WebFormLabel}minSeconds path source{id name}submitLabel thanks title updatedAt version workBits}fragment WebFormLabel on WebFormLabel{field label}",
+  };
+
+export const WebFormCreateDocument: Document<
+  Operations.WebFormCreateMutation,
+  Operations.WebFormCreateMutationVariables
+> = {
+  name: "WebFormCreate",
+  hash: "28886315fad1ac5be200ff8afa0326e8c516fff893e7ae249c9401d001b5eab0",
+  text: "mutation WebFormCreate($input:WebFormCreateInput!){webFormCreate(input:$input){form{...WebForm}replayed}}fragment WebForm on WebForm{allowedOrigins consentRequired consentText consentTopic consentVersion createdAt embedPath fields id intro key labels{...WebFormLabel}minSeconds path source{id name}submitLabel thanks title updatedAt version workBits}fragment WebFormLabel on WebFormLabel{field label}",
+};
+
+export const WebFormUpdateDocument: Document<
+  Operations.WebFormUpdateMutation,
+  Operations.WebFormUpdateMutationVariables
+> = {
+  name: "WebFormUpdate",
+  hash: "dd15ad663f8b9366cb272dfdbdca1c2f4ef03c2cef1fc5cd3ba659fa9e5a0d0e",
+  text: "mutation WebFormUpdate($input:WebFormUpdateInput!){webFormUpdate(input:$input){form{...WebForm}replayed}}fragment WebForm on WebForm{allowedOrigins consentRequired consentText consentTopic consentVersion createdAt embedPath fields id intro key labels{...WebFormLabel}minSeconds path source{id name}submitLabel thanks title updatedAt version workBits}fragment WebFormLabel on WebFormLabel{field label}",
+};
+
+export const WebFormsDocument: Document<
+  Operations.WebFormsQuery,
+  Operations.WebFormsQueryVariables
+> = {
+  name: "WebForms",
+  hash: "cfdff46fe1dc28ddfe0e948782ba2f37e46a1849999d38ce6075c712a10862d1",
+  text: "query WebForms($after:String$filter:WebFormFilter$first:Int$orderBy:[WebFormOrderBy!]){webForms(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...WebForm}pageInfo{hasNextPage endCursor}}}fragment WebForm on WebForm{allowedOrigins consentRequired consentText consentTopic consentVersion createdAt embedPath fields id intro key labels{...WebFormLabel}minSeconds path source{id name}submitLabel thanks title updatedAt version workBits}fragment WebFormLabel on WebFormLabel{field label}",
+};
+
+export const WebFormsCountDocument: Document<
+  Operations.WebFormsCountQuery,
+  Operations.WebFormsCountQueryVariables
+> = {
+  name: "WebFormsCount",
+  hash: "32596228066cca5b37dc13365dd026a5fbbadf94c322530b58e6aa3c38496b5f",
+  text: "query WebFormsCount($filter:WebFormFilter){webFormsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };

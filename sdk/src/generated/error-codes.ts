@@ -8,6 +8,8 @@ export type ServerErrorCode =
   | "CURSOR_MISMATCH"
   /** You may see this, but your role may not do this with it. */
   | "FORBIDDEN"
+  /** A web form was sent as no person sends it, or from a site that may not; `data.reason`. */
+  | "FORM_REFUSED"
   /** The document is not GraphQL; `locations` says where. */
   | "GRAPHQL_PARSE_FAILED"
   /** The document does not fit the schema, or names no operation. */
@@ -28,6 +30,8 @@ export type ServerErrorCode =
   | "INVALID_INPUT"
   /** The operation is over a limit; `data.limit`, `data.max`. */
   | "LIMIT_EXCEEDED"
+  /** The link of a mail is over, replaced by a newer one, or not whole. */
+  | "LINK_EXPIRED"
   /** There is no such row, or you may not see it; the answer is the same. */
   | "NOT_FOUND"
   /** A source may not bring what came, or lacks what it needs; `data.problems`; it is kept. */

@@ -608,6 +608,128 @@ export type ViewerQuery = {
   };
 };
 
+export type ConsentQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type ConsentQuery = {
+  /** One Consent by its id; NOT_FOUND if there is none you may see. */
+  readonly consent: ConsentDetail | null;
+};
+
+export type ConsentsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.ConsentFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.ConsentOrderBy> | null | undefined;
+};
+
+export type ConsentsQuery = {
+  /** Which addresses may be written to on what, newest first. */
+  readonly consents: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Consent>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ConsentsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.ConsentFilter | null | undefined;
+};
+
+export type ConsentsCountQuery = {
+  /** How many of those `consents` would list, counted up to 10,000. */
+  readonly consentsCount: Count;
+};
+
+export type SuppressionQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type SuppressionQuery = {
+  /** One Suppression by its id; NOT_FOUND if there is none you may see. */
+  readonly suppression: Suppression | null;
+};
+
+export type SuppressionsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.SuppressionFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.SuppressionOrderBy> | null | undefined;
+};
+
+export type SuppressionsQuery = {
+  /** Addresses that are not written to, newest first. */
+  readonly suppressions: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Suppression>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type SuppressionsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.SuppressionFilter | null | undefined;
+};
+
+export type SuppressionsCountQuery = {
+  /** How many of those `suppressions` would list, counted up to 10,000. */
+  readonly suppressionsCount: Count;
+};
+
+export type ConsentRecordMutationVariables = {
+  input: Schema.ConsentRecordInput;
+};
+
+export type ConsentRecordMutation = {
+  /** Records a consent with what proves it. TRANSITION_GUARD for one that was revoked: only the person brings that back. */
+  readonly consentRecord: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The consent. */
+    readonly consent: Consent;
+  };
+};
+
+export type ConsentRevokeMutationVariables = {
+  input: Schema.ConsentRevokeInput;
+};
+
+export type ConsentRevokeMutation = {
+  /** Stops all writing to an address, on one topic or at all, queued mail included. */
+  readonly consentRevoke: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The consents this revoked. */
+    readonly consents: ReadonlyArray<Consent>;
+    /** What keeps the address from being written to. */
+    readonly suppression: Suppression;
+  };
+};
+
 export type ContactPointQueryVariables = {
   /** Its id. */
   id: string;
@@ -1016,6 +1138,93 @@ export type CompetitorDetail = {
     };
   };
 } & Competitor;
+
+/** Whether one may write to an address, by channel and topic, and why. */
+export type Consent = {
+  /** The address as it is compared: e-mail without tag, or number in E.164. */
+  readonly addressKey: string;
+  /** Why one may. */
+  readonly basis: Open<Schema.ConsentBasis>;
+  /** The way to reach them. */
+  readonly channel: Open<Schema.ConsentChannel>;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Whether one may; `history` has every move. */
+  readonly state: Open<Schema.ConsentState>;
+  /** Since when it is so. */
+  readonly stateSince: string;
+  /** What about, such as `newsletter`. */
+  readonly topic: string;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+};
+
+/** Whether one may write to an address, by channel and topic, and why. */
+export type ConsentDetail = {
+  /** Every move of its state, oldest first. */
+  readonly history: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** What proves each step, oldest first. */
+  readonly proofs: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<ConsentProof>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & Consent;
+
+/** What proves one step of a consent, kept as it was. */
+export type ConsentProof = {
+  /** How. */
+  readonly act: Open<Schema.ConsentAct>;
+  /** When they did it. */
+  readonly actedAt: string;
+  /** Why one may. */
+  readonly basis: Open<Schema.ConsentBasis>;
+  /** Browser it came from, coarse: `Firefox 140`. */
+  readonly browser: string | null;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Id of the row that holds all that came with it, such as a touch. */
+  readonly evidenceId: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Network it came from, coarse: `203.0.113.0/24`. */
+  readonly network: string | null;
+  /** What else is to say. */
+  readonly note: string | null;
+  /** The words they agreed to. */
+  readonly shownText: string | null;
+  /** The form, file or system it came by. */
+  readonly source: string | null;
+  /** What it became. */
+  readonly state: Open<Schema.ConsentState>;
+  /** Version of those words. */
+  readonly textVersion: string | null;
+  /** The consent. */
+  readonly consent: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  };
+};
 
 /** Somebody at an account. */
 export type Contact = {
@@ -2125,6 +2334,18 @@ export type LeadDetail = {
       readonly endCursor: string | null;
     };
   };
+  /** Addresses of theirs that were asked to confirm themselves, newest first. */
+  readonly optIns: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<OptIn>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
   /** What they answered, latest talk first. */
   readonly qualifications: {
     /** The rows of this page. */
@@ -2639,6 +2860,88 @@ export type OpportunitySuggestion = {
   } | null;
 };
 
+/** An address that was asked to confirm itself by a link mailed to it. */
+export type OptIn = {
+  /** The address asked. */
+  readonly address: string;
+  /** The address as it is compared. */
+  readonly addressKey: string;
+  /** When it was confirmed; null while it waits. */
+  readonly confirmedAt: string | null;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** From when on its link no longer confirms. */
+  readonly expiresAt: string;
+  /** Whether they asked for a call, a demo or a price: told to sales once confirmed. */
+  readonly handRaised: boolean;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** When the last of them was written. */
+  readonly mailedAt: string;
+  /** How many mails asked for it; the last one's link counts. */
+  readonly mails: number;
+  /** The words they agreed to. */
+  readonly shownText: string | null;
+  /** Version of those words. */
+  readonly textVersion: string | null;
+  /** Topic of the consent that is granted with it, if the form asked for one. */
+  readonly topic: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The lead that waits for it. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+  /** The source that demands it. */
+  readonly source: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace, such as `Contact form`. */
+    readonly name: string;
+  };
+};
+
+/** One mail of ours to one address, and what became of it. */
+export type OutgoingMail = {
+  /** How often a sender began to send it. */
+  readonly attempts: number;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** What the mail server last answered, as a code such as `550 5.1.1`. */
+  readonly failure: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Its Message-ID, the same in every attempt; given by the first. */
+  readonly messageId: string | null;
+  /** Not to be tried before. */
+  readonly notBeforeAt: string;
+  /** What it is for, such as `opt-in`. */
+  readonly purpose: string;
+  /** When a sender last reserved it. */
+  readonly reservedAt: string | null;
+  /** When the mail server took it. */
+  readonly sentAt: string | null;
+  /** Moved only by the sender, and by somebody who looked. */
+  readonly state: Open<Schema.MailState>;
+  /** Subject line. */
+  readonly subject: string;
+  /** Address it goes to. */
+  readonly toAddress: string;
+  /** The address as it is compared, without tag. */
+  readonly toKey: string;
+  /** The consent topic it belongs to; null for mail the person asked for just now. */
+  readonly topic: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+};
+
 /** A way to reach the company, as anybody may see it: no id, no version. */
 export type PublicContactPoint = {
   /** Who answers. */
@@ -2856,6 +3159,24 @@ export type StateChange = {
   readonly reasonCode: string | null;
   /** The state after. */
   readonly toState: string;
+};
+
+/** An address that is not written to, whatever file it comes with again. */
+export type Suppression = {
+  /** The address as it is compared. */
+  readonly addressKey: string;
+  /** The way to reach them. */
+  readonly channel: Open<Schema.ConsentChannel>;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What else is to say. */
+  readonly note: string | null;
+  /** Why. */
+  readonly reason: Open<Schema.SuppressionReason>;
+  /** What about; null for everything. */
+  readonly topic: string | null;
 };
 
 /** People of one department who share their work. */
@@ -3221,6 +3542,65 @@ export type UserDetail = {
     };
   };
 } & User;
+
+/** A form people fill in on a web page: ours, or one of yours that embeds it. */
+export type WebForm = {
+  /** Origins of the sites that may embed it, such as `https://www.acme.com`. */
+  readonly allowedOrigins: ReadonlyArray<string>;
+  /** Whether it cannot be sent without that consent. */
+  readonly consentRequired: boolean;
+  /** The words of the consent it asks for; null asks for none. */
+  readonly consentText: string | null;
+  /** What that consent is about, such as `newsletter`. */
+  readonly consentTopic: string | null;
+  /** Version of these words: grows by one with each change of them. */
+  readonly consentVersion: number;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Its script, for a page of yours: `<script src=… async>`. */
+  readonly embedPath: string;
+  /** Fields it asks for, in order; what the source requires is asked besides. */
+  readonly fields: ReadonlyArray<string>;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** A sentence below the heading. */
+  readonly intro: string | null;
+  /** Public name in addresses: the source's, which never changes. */
+  readonly key: string;
+  /** Seconds a person needs at least; who is faster is no person. */
+  readonly minSeconds: number;
+  /** Its page, below the server's URL. */
+  readonly path: string;
+  /** What the button says. */
+  readonly submitLabel: string;
+  /** What is said once it is sent. */
+  readonly thanks: string;
+  /** Heading. */
+  readonly title: string;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Bits of work a browser does before it may send; 0 for none, so that no script is needed. */
+  readonly workBits: number;
+  /** Labels other than the usual ones. */
+  readonly labels: ReadonlyArray<WebFormLabel>;
+  /** The source its people come by. */
+  readonly source: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace, such as `Contact form`. */
+    readonly name: string;
+  };
+};
+
+/** What a field is called on the form. */
+export type WebFormLabel = {
+  /** The field, such as `email`. */
+  readonly field: string;
+  /** What stands beside it. */
+  readonly label: string;
+};
 
 export type ImportJobQueryVariables = {
   /** Its id. */
@@ -4673,6 +5053,66 @@ export type TouchRecordManyMutation = {
   };
 };
 
+export type OutgoingMailQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type OutgoingMailQuery = {
+  /** One OutgoingMail by its id; NOT_FOUND if there is none you may see. */
+  readonly outgoingMail: OutgoingMail | null;
+};
+
+export type OutgoingMailsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.OutgoingMailFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.OutgoingMailOrderBy> | null | undefined;
+};
+
+export type OutgoingMailsQuery = {
+  /** Mail of ours, newest first; `filter: { state: { eq: UNKNOWN } }` waits for somebody to look. */
+  readonly outgoingMails: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<OutgoingMail>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type OutgoingMailsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.OutgoingMailFilter | null | undefined;
+};
+
+export type OutgoingMailsCountQuery = {
+  /** How many of those `outgoingMails` would list, counted up to 10,000. */
+  readonly outgoingMailsCount: Count;
+};
+
+export type MailResolveMutationVariables = {
+  input: Schema.MailResolveInput;
+};
+
+export type MailResolveMutation = {
+  /** Settles a mail of unknown fate, once somebody has looked: it is never sent again by itself. */
+  readonly mailResolve: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The mail. */
+    readonly mail: OutgoingMail;
+  };
+};
+
 export type ApiClientQueryVariables = {
   /** Its id. */
   id: string;
@@ -5446,5 +5886,79 @@ export type ReportUpdateMutation = {
     readonly replayed: boolean;
     /** The report. */
     readonly report: TripReport;
+  };
+};
+
+export type WebFormQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type WebFormQuery = {
+  /** One WebForm by its id; NOT_FOUND if there is none you may see. */
+  readonly webForm: WebForm | null;
+};
+
+export type WebFormsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.WebFormFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.WebFormOrderBy> | null | undefined;
+};
+
+export type WebFormsQuery = {
+  /** Forms people fill in on web pages, newest first. */
+  readonly webForms: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<WebForm>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type WebFormsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.WebFormFilter | null | undefined;
+};
+
+export type WebFormsCountQuery = {
+  /** How many of those `webForms` would list, counted up to 10,000. */
+  readonly webFormsCount: Count;
+};
+
+export type WebFormCreateMutationVariables = {
+  input: Schema.WebFormCreateInput;
+};
+
+export type WebFormCreateMutation = {
+  /** Makes the form of a source, with a page of its own and a script for yours. */
+  readonly webFormCreate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The form. */
+    readonly form: WebForm;
+  };
+};
+
+export type WebFormUpdateMutationVariables = {
+  input: Schema.WebFormUpdateInput;
+};
+
+export type WebFormUpdateMutation = {
+  /** Changes a form. Other words of consent are another version of it. */
+  readonly webFormUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The form. */
+    readonly form: WebForm;
   };
 };

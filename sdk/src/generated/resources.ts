@@ -272,6 +272,52 @@ export function clientResource(client: BaseClient) {
 }
 export type ClientResource = ReturnType<typeof clientResource>;
 
+export function consentsResource(client: BaseClient) {
+  return {
+    /** One Consent by its id; NOT_FOUND if there is none you may see. */
+    get: async (id: Operations.ConsentQueryVariables["id"], options?: CallOptions) =>
+      found((await client.request(Documents.ConsentDocument, { id }, options)).consent),
+    /** Records a consent with what proves it. TRANSITION_GUARD for one that was revoked: only the person brings that back. */
+    record: async (
+      input: Operations.ConsentRecordMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.ConsentRecordDocument, { input }, options)).consentRecord,
+    /** Stops all writing to an address, on one topic or at all, queued mail included. */
+    revoke: async (
+      input: Operations.ConsentRevokeMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.ConsentRevokeDocument, { input }, options)).consentRevoke,
+    /** Which addresses may be written to on what, newest first. */
+    list: (variables: Operations.ConsentsQueryVariables = {}, options?: CallOptions) =>
+      client.paginate(Documents.ConsentsDocument, variables, {
+        ...options,
+        connection: ({ consents }) => consents,
+      }),
+    /** How many of those `consents` would list, counted up to 10,000. */
+    count: async (variables: Operations.ConsentsCountQueryVariables = {}, options?: CallOptions) =>
+      (await client.request(Documents.ConsentsCountDocument, variables, options)).consentsCount,
+    suppressions: {
+      /** One Suppression by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.SuppressionQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.SuppressionDocument, { id }, options)).suppression),
+      /** Addresses that are not written to, newest first. */
+      list: (variables: Operations.SuppressionsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.SuppressionsDocument, variables, {
+          ...options,
+          connection: ({ suppressions }) => suppressions,
+        }),
+      /** How many of those `suppressions` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.SuppressionsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.SuppressionsCountDocument, variables, options))
+          .suppressionsCount,
+    },
+  };
+}
+export type ConsentsResource = ReturnType<typeof consentsResource>;
+
 export function contactPointsResource(client: BaseClient) {
   return {
     /** One ContactPoint by its id; NOT_FOUND if there is none you may see. */
@@ -831,6 +877,35 @@ export function leadsResource(client: BaseClient) {
 }
 export type LeadsResource = ReturnType<typeof leadsResource>;
 
+export function mailResource(client: BaseClient) {
+  return {
+    /** Settles a mail of unknown fate, once somebody has looked: it is never sent again by itself. */
+    resolve: async (
+      input: Operations.MailResolveMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.MailResolveDocument, { input }, options)).mailResolve,
+    outgoingMails: {
+      /** One OutgoingMail by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.OutgoingMailQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.OutgoingMailDocument, { id }, options)).outgoingMail),
+      /** Mail of ours, newest first; `filter: { state: { eq: UNKNOWN } }` waits for somebody to look. */
+      list: (variables: Operations.OutgoingMailsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.OutgoingMailsDocument, variables, {
+          ...options,
+          connection: ({ outgoingMails }) => outgoingMails,
+        }),
+      /** How many of those `outgoingMails` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.OutgoingMailsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.OutgoingMailsCountDocument, variables, options))
+          .outgoingMailsCount,
+    },
+  };
+}
+export type MailResource = ReturnType<typeof mailResource>;
+
 export function peopleResource(client: BaseClient) {
   return {
     apiClients: {
@@ -1133,6 +1208,34 @@ export function reportsResource(client: BaseClient) {
 }
 export type ReportsResource = ReturnType<typeof reportsResource>;
 
+export function webFormsResource(client: BaseClient) {
+  return {
+    /** One WebForm by its id; NOT_FOUND if there is none you may see. */
+    get: async (id: Operations.WebFormQueryVariables["id"], options?: CallOptions) =>
+      found((await client.request(Documents.WebFormDocument, { id }, options)).webForm),
+    /** Makes the form of a source, with a page of its own and a script for yours. */
+    create: async (
+      input: Operations.WebFormCreateMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.WebFormCreateDocument, { input }, options)).webFormCreate,
+    /** Changes a form. Other words of consent are another version of it. */
+    update: async (
+      input: Operations.WebFormUpdateMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.WebFormUpdateDocument, { input }, options)).webFormUpdate,
+    /** Forms people fill in on web pages, newest first. */
+    list: (variables: Operations.WebFormsQueryVariables = {}, options?: CallOptions) =>
+      client.paginate(Documents.WebFormsDocument, variables, {
+        ...options,
+        connection: ({ webForms }) => webForms,
+      }),
+    /** How many of those `webForms` would list, counted up to 10,000. */
+    count: async (variables: Operations.WebFormsCountQueryVariables = {}, options?: CallOptions) =>
+      (await client.request(Documents.WebFormsCountDocument, variables, options)).webFormsCount,
+  };
+}
+export type WebFormsResource = ReturnType<typeof webFormsResource>;
+
 /** Every operation of the API, as methods by resource. */
 export function allResources(client: BaseClient) {
   return {
@@ -1140,14 +1243,17 @@ export function allResources(client: BaseClient) {
     audit: auditResource(client),
     changes: changesResource(client),
     ...clientResource(client),
+    consents: consentsResource(client),
     contactPoints: contactPointsResource(client),
     imports: importsResource(client),
     intel: intelResource(client),
     jobs: jobsResource(client),
     leads: leadsResource(client),
+    mail: mailResource(client),
     people: peopleResource(client),
     programmes: programmesResource(client),
     reports: reportsResource(client),
+    webForms: webFormsResource(client),
   };
 }
 export type AllResources = ReturnType<typeof allResources>;

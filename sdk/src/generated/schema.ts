@@ -896,6 +896,152 @@ export type ConnectorPreset =
   /** A lead of Zoho CRM, by its API names. */
   | "ZOHO";
 
+/** How a consent came to be as it is. */
+export type ConsentAct =
+  /** Somebody sent a form. */
+  | "FORM"
+  /** The person followed a link that was mailed to the address. */
+  | "LINK"
+  /** One of us wrote it down, by hand or from another system. */
+  | "RECORDED";
+
+/** Why one may write to somebody (GDPR, article 6). */
+export type ConsentBasis =
+  /** They said yes. */
+  | "CONSENT"
+  /** It is needed for a contract with them. */
+  | "CONTRACT"
+  /** Our interest outweighs theirs, and they have not objected. */
+  | "LEGITIMATE_INTEREST";
+
+/** A way to reach somebody. */
+export type ConsentChannel =
+  /** By e-mail; the address is an e-mail address. */
+  | "EMAIL"
+  /** By telephone; the address is a number. */
+  | "PHONE"
+  /** By text message; the address is a number. */
+  | "SMS";
+
+/** Which rows of Consent: all conditions given must hold; nested at most 4 deep. */
+export type ConsentFilter = {
+  /** Condition on addressKey. */
+  readonly addressKey?: StringComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ConsentFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: ConsentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ConsentFilter> | null | undefined;
+  /** Condition on state. */
+  readonly state?: ConsentStateComparator | null | undefined;
+  /** Condition on topic. */
+  readonly topic?: StringComparator | null | undefined;
+};
+
+/** One term of an order of Consent. */
+export type ConsentOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: ConsentOrderField;
+};
+
+/** What Consent rows can be ordered by. */
+export type ConsentOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** Which rows of ConsentProof: all conditions given must hold; nested at most 4 deep. */
+export type ConsentProofFilter = {
+  /** Condition on actedAt. */
+  readonly actedAt?: DateTimeComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ConsentProofFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: ConsentProofFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ConsentProofFilter> | null | undefined;
+};
+
+/** One term of an order of ConsentProof. */
+export type ConsentProofOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: ConsentProofOrderField;
+};
+
+/** What ConsentProof rows can be ordered by. */
+export type ConsentProofOrderField =
+  /** By actedAt. */
+  "ACTED_AT";
+
+/** A consent that somebody gave, as one of us or another system knows it. */
+export type ConsentRecordInput = {
+  /** When they gave it; now if not given, never later. */
+  readonly actedAt?: string | null | undefined;
+  /** E-mail address, or telephone number as written. */
+  readonly address: string;
+  /** Why one may. */
+  readonly basis: ConsentBasis;
+  /** The way to reach them. */
+  readonly channel: ConsentChannel;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What else proves it. */
+  readonly note?: string | null | undefined;
+  /** The words they agreed to. Needed, or a note, for the basis CONSENT. */
+  readonly shownText?: string | null | undefined;
+  /** The form, file or system it came by. */
+  readonly source?: string | null | undefined;
+  /** Version of those words. */
+  readonly textVersion?: string | null | undefined;
+  /** What about, such as `newsletter`. */
+  readonly topic: string;
+};
+
+/** Somebody does not want to be written to any more. */
+export type ConsentRevokeInput = {
+  /** E-mail address, or telephone number as written. */
+  readonly address: string;
+  /** The way to reach them. */
+  readonly channel: ConsentChannel;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How they said so. */
+  readonly note?: string | null | undefined;
+  /** What about; everything if not given. */
+  readonly topic?: string | null | undefined;
+};
+
+/** Whether one may write to an address on a topic. */
+export type ConsentState =
+  /** One may. */
+  | "GRANTED"
+  /** Asked for by a form; the link mailed to the address is not followed yet. */
+  | "PENDING_DOI"
+  /** One may not. Only the person brings it back, by a link mailed to them. */
+  | "REVOKED";
+
+/** Conditions on a ConsentState; all that are given must hold. */
+export type ConsentStateComparator = {
+  /** Equal. */
+  readonly eq?: ConsentState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<ConsentState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: ConsentState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<ConsentState> | null | undefined;
+};
+
 /** Somebody new at an account. */
 export type ContactCreateInput = {
   /** Where they work. */
@@ -3486,6 +3632,58 @@ export type LiaisonUnassignInput = {
   readonly toAt?: string | null | undefined;
 };
 
+/** What somebody found out about a mail of unknown fate. */
+export type MailResolution =
+  /** Leave it. */
+  | "GIVE_UP"
+  /** It did not arrive: send it, under the same Message-ID. */
+  | "SEND_AGAIN"
+  /** It arrived. */
+  | "SENT";
+
+/** What somebody found out about a mail of unknown fate. */
+export type MailResolveInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The mail; it must be UNKNOWN. */
+  readonly mailId: string;
+  /** How they know. */
+  readonly note?: string | null | undefined;
+  /** What to do with it. */
+  readonly resolution: MailResolution;
+};
+
+/** Where a mail of ours stands. */
+export type MailState =
+  /** Waits to be sent. */
+  | "QUEUED"
+  /** The mail server refused it for good. An end. */
+  | "REFUSED"
+  /** Reserved by a sender, which is at it. */
+  | "SENDING"
+  /** The mail server took it. An end. */
+  | "SENT"
+  /** Not sent: the address may not be written to. An end. */
+  | "SUPPRESSED"
+  /** The connection was lost while it was handed over: somebody must look what became of it. */
+  | "UNKNOWN";
+
+/** Conditions on a MailState; all that are given must hold. */
+export type MailStateComparator = {
+  /** Equal. */
+  readonly eq?: MailState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<MailState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: MailState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<MailState> | null | undefined;
+};
+
 /** How somebody comes to us, or we to them. */
 export type MarketingChannel =
   /** They came by themselves: typed our address, or nothing says how. */
@@ -4129,6 +4327,62 @@ export type OpportunityUpsertInput = {
   readonly set: OpportunitySetInput;
 };
 
+/** Which rows of OptIn: all conditions given must hold; nested at most 4 deep. */
+export type OptInFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OptInFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: OptInFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OptInFilter> | null | undefined;
+};
+
+/** One term of an order of OptIn. */
+export type OptInOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: OptInOrderField;
+};
+
+/** What OptIn rows can be ordered by. */
+export type OptInOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** Which rows of OutgoingMail: all conditions given must hold; nested at most 4 deep. */
+export type OutgoingMailFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OutgoingMailFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: OutgoingMailFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OutgoingMailFilter> | null | undefined;
+  /** Condition on state. */
+  readonly state?: MailStateComparator | null | undefined;
+  /** Condition on toKey. */
+  readonly toKey?: StringComparator | null | undefined;
+};
+
+/** One term of an order of OutgoingMail. */
+export type OutgoingMailOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: OutgoingMailOrderField;
+};
+
+/** What OutgoingMail rows can be ordered by. */
+export type OutgoingMailOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
 /** Whether a count is the whole truth. */
 export type Precision =
   /** Counting stopped here; there are more. */
@@ -4616,6 +4870,42 @@ export type StringComparator = {
   /** Begins with this text, whatever its case. */
   readonly startsWith?: string | null | undefined;
 };
+
+/** Which rows of Suppression: all conditions given must hold; nested at most 4 deep. */
+export type SuppressionFilter = {
+  /** Condition on addressKey. */
+  readonly addressKey?: StringComparator | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SuppressionFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: SuppressionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SuppressionFilter> | null | undefined;
+};
+
+/** One term of an order of Suppression. */
+export type SuppressionOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: SuppressionOrderField;
+};
+
+/** What Suppression rows can be ordered by. */
+export type SuppressionOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** Why an address is not written to. */
+export type SuppressionReason =
+  /** They told one of us. */
+  | "BY_HAND"
+  /** Their mail server says that there is no such mailbox. */
+  | "HARD_BOUNCE"
+  /** They unsubscribed. */
+  | "UNSUBSCRIBED";
 
 /** A new team. */
 export type TeamCreateInput = {
@@ -5136,4 +5426,109 @@ export type UtmInput = {
   readonly source?: string | null | undefined;
   /** `utm_term`: the words searched for. */
   readonly term?: string | null | undefined;
+};
+
+/** A form for a source. */
+export type WebFormCreateInput = {
+  /** Origins of the sites that may embed it, such as `https://www.acme.com`. */
+  readonly allowedOrigins?: ReadonlyArray<string> | null | undefined;
+  /** Whether it cannot be sent without that consent. */
+  readonly consentRequired?: boolean | null | undefined;
+  /** The words of the consent it asks for. Needs a topic. */
+  readonly consentText?: string | null | undefined;
+  /** What that consent is about, such as `newsletter`. */
+  readonly consentTopic?: string | null | undefined;
+  /** Fields it asks for, in order; name, e-mail, company and problem if new. */
+  readonly fields?: ReadonlyArray<string> | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A sentence below the heading. */
+  readonly intro?: string | null | undefined;
+  /** Labels other than the usual ones. */
+  readonly labels?: ReadonlyArray<WebFormLabelInput> | null | undefined;
+  /** Seconds a person needs at least; 2 if new. */
+  readonly minSeconds?: number | null | undefined;
+  /** A source of the kind WEB_FORM, which has no form yet. */
+  readonly sourceId: string;
+  /** What the button says; `Send` if new. */
+  readonly submitLabel?: string | null | undefined;
+  /** What is said once it is sent. */
+  readonly thanks?: string | null | undefined;
+  /** Heading. */
+  readonly title: string;
+  /** Bits of work a browser does before it may send: 0 for none; 14 if new. */
+  readonly workBits?: number | null | undefined;
+};
+
+/** Which rows of WebForm: all conditions given must hold; nested at most 4 deep. */
+export type WebFormFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<WebFormFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on key. */
+  readonly key?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: WebFormFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<WebFormFilter> | null | undefined;
+  /** Condition on sourceId. */
+  readonly sourceId?: IdComparator | null | undefined;
+};
+
+/** What a field is called on the form. */
+export type WebFormLabelInput = {
+  /** The field, such as `email`. */
+  readonly field: string;
+  /** What stands beside it. */
+  readonly label: string;
+};
+
+/** One term of an order of WebForm. */
+export type WebFormOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: WebFormOrderField;
+};
+
+/** What WebForm rows can be ordered by. */
+export type WebFormOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** What changes about a form: absent leaves, null clears. */
+export type WebFormUpdateInput = {
+  /** Origins of the sites that may embed it, such as `https://www.acme.com`. */
+  readonly allowedOrigins?: ReadonlyArray<string> | null | undefined;
+  /** Whether it cannot be sent without that consent. */
+  readonly consentRequired?: boolean | null | undefined;
+  /** The words of the consent it asks for. Needs a topic. */
+  readonly consentText?: string | null | undefined;
+  /** What that consent is about, such as `newsletter`. */
+  readonly consentTopic?: string | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Fields it asks for, in order; name, e-mail, company and problem if new. */
+  readonly fields?: ReadonlyArray<string> | null | undefined;
+  /** The form. */
+  readonly formId: string;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A sentence below the heading. */
+  readonly intro?: string | null | undefined;
+  /** Labels other than the usual ones. */
+  readonly labels?: ReadonlyArray<WebFormLabelInput> | null | undefined;
+  /** Seconds a person needs at least; 2 if new. */
+  readonly minSeconds?: number | null | undefined;
+  /** What the button says; `Send` if new. */
+  readonly submitLabel?: string | null | undefined;
+  /** What is said once it is sent. */
+  readonly thanks?: string | null | undefined;
+  /** Heading. */
+  readonly title?: string | null | undefined;
+  /** Bits of work a browser does before it may send: 0 for none; 14 if new. */
+  readonly workBits?: number | null | undefined;
 };

@@ -9,6 +9,9 @@ import { LeadSources1790000000620 } from "./0620-lead-sources.js";
 import { Touches1790000000621 } from "./0621-touches.js";
 import { Intake1790000000622 } from "./0622-intake.js";
 import { ContactPoints1790000000625 } from "./0625-contact-points.js";
+import { OutgoingMail1790000000630 } from "./0630-outgoing-mail.js";
+import { Consent1790000000635 } from "./0635-consent.js";
+import { WebForms1790000000636 } from "./0636-web-forms.js";
 import { Jobs1790000000639 } from "./0639-jobs.js";
 import { Imports1790000000640 } from "./0640-imports.js";
 import { ImportsForgotten1790000000641 } from "./0641-imports-forgotten.js";
@@ -30,6 +33,9 @@ export const migrations = [
   Touches1790000000621,
   Intake1790000000622,
   ContactPoints1790000000625,
+  OutgoingMail1790000000630,
+  Consent1790000000635,
+  WebForms1790000000636,
   Jobs1790000000639,
   Imports1790000000640,
   ImportsForgotten1790000000641,

@@ -13,6 +13,11 @@ import { AccountResolver } from "./account.resolver.js";
 import { AccountTeamResolver } from "./account-team.resolver.js";
 import { ContactResolver } from "./contact.resolver.js";
 import { OpportunityResolver } from "./opportunity.resolver.js";
+import { bounceConsumer } from "./consent/bounces.consumers.js";
+import { Consent, ConsentProof, Suppression } from "./consent/consent.entity.js";
+import { consentLists, consentReads, consentsAt } from "./consent/consent.reads.js";
+import { ConsentResolver } from "./consent/consent.resolver.js";
+import { unsubscribeRoutes } from "./consent/unsubscribe.routes.js";
 import { Contact, contactList } from "./contact.entity.js";
 import { ExternalReference, externalReferenceList } from "./external-reference.entity.js";
 import { LiaisonAssignment, liaisonAssignmentList } from "./liaison-assignment.entity.js";
@@ -128,6 +133,7 @@ const below = [
   externalReferencesOf(Account, "account:read"),
   externalReferencesOf(Contact, "account:read"),
   externalReferencesOf(Opportunity, "opportunity:read"),
+  ...consentsAt(Contact),
 ];
 
 export const accountsModule: Module = {
@@ -140,16 +146,23 @@ export const accountsModule: Module = {
     Opportunity,
     ExternalReference,
     LiaisonAssignment,
+    Consent,
+    ConsentProof,
+    Suppression,
   ],
   resolvers: [
     AccountResolver,
     AccountTeamResolver,
+    ConsentResolver,
     ContactResolver,
     OpportunityResolver,
     ...roots,
     ...below,
+    ...consentReads,
+    ...consentLists,
   ],
-  consumers: [],
+  consumers: [bounceConsumer],
+  web: unsubscribeRoutes,
 };
 
 function externalReferencesOf(parent: EntityClass, allow: Permission): Function {

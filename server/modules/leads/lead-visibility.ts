@@ -1,5 +1,6 @@
 import { declareTellingOf, declareVisibility } from "../../auth/visibility.js";
 import { isLiaisonOf, onAccountTeam } from "../accounts/visibility.js";
+import { OptIn } from "./forms/opt-in.entity.js";
 import { HandOff } from "./hand-off.entity.js";
 import { DuplicateCase } from "./identity/duplicate-case.entity.js";
 import { LeadScore } from "./lead-score.entity.js";
@@ -55,7 +56,7 @@ function ifAny(predicate: Predicate): Predicate {
 /** Called once, by the module. */
 export function declareLeadVisibility(): void {
   declareVisibility(Lead, ofLead);
-  for (const entity of [Qualification, LeadScore, RoutingDecision, HandOff]) {
+  for (const entity of [Qualification, LeadScore, RoutingDecision, HandOff, OptIn]) {
     declareVisibility(entity, ofItsLead());
   }
   declareVisibility(Touch, ofItsLead("lead_id", ifAny));

@@ -6,6 +6,7 @@ import type { List } from "../../reader/list.js";
 import { declareList } from "../../reader/relations.js";
 import { declareReads } from "../../reader/roots.js";
 import { Account } from "../accounts/account.entity.js";
+import { consentsAt } from "../accounts/consent/consent.reads.js";
 import { Contact } from "../accounts/contact.entity.js";
 import { Opportunity } from "../accounts/opportunity.entity.js";
 import { externalReferenceList } from "../accounts/external-reference.entity.js";
@@ -18,6 +19,8 @@ import {
   contactPointEntities,
   contactPointResolvers,
 } from "./contact-points/contact-points.module.js";
+import { formEntities, formResolvers, publicRoutes } from "./forms/forms.module.js";
+import { inboundRoutes } from "./inbound/inbound.routes.js";
 import { HandOff, handOffList } from "./hand-off.entity.js";
 import * as duplicates from "./identity/duplicates.module.js";
 import { LeadScore, leadScoreList } from "./lead-score.entity.js";
@@ -99,6 +102,7 @@ const below = [
     allow,
     description: "What it is called in other systems, oldest first.",
   }),
+  ...consentsAt(Lead),
   leadsOf(Account, "accountId", "Leads of this account that the caller may see, best score first."),
   leadsOf(Contact, "contactId", "Leads of this person that the caller may see, best score first."),
   leadsOf(User, "ownerId", "Leads this person works on, best score first."),
@@ -117,6 +121,7 @@ export const leadsModule: Module = {
     ...sourceEntities,
     ...duplicates.duplicateEntities,
     ...contactPointEntities,
+    ...formEntities,
   ],
   resolvers: [
     LeadResolver,
@@ -131,10 +136,12 @@ export const leadsModule: Module = {
     ...duplicates.duplicateResolvers,
     ...contactPointResolvers,
     CallResolver,
+    ...formResolvers,
   ],
   consumers: [...duplicates.duplicateConsumers],
   routes: [intakeRoute, contactPointsRoute],
   jobs: [extendMonths, ...duplicates.duplicateJobs],
+  web: [...publicRoutes, ...inboundRoutes],
 };
 
 function ofLead<T extends Fact & { leadId: string }>(

@@ -62,6 +62,7 @@ export type RowField = { readonly key: string } & (
       readonly kind: "list";
       readonly list: List<Fact>;
       readonly by: string;
+      readonly on: string;
       readonly definition: GraphQLField<unknown, unknown>;
       readonly node: FieldNode;
       readonly page: PagePlan;
@@ -179,7 +180,7 @@ function planField(
   if (list !== undefined && node !== undefined) {
     planning.permissions.add(list.allow);
     const page = planPage(planning, list.of.entity, objectType(definition.type), selected);
-    return { key, kind: "list", list: list.of, by: list.by, definition, node, page };
+    return { key, kind: "list", list: list.of, by: list.by, on: list.on, definition, node, page };
   }
   const field = fieldsOf(entity).find((each) =>
     each.kind === "reference" ? each.name === name : each.property === name,

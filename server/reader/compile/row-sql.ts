@@ -58,7 +58,7 @@ function fieldJson(
     case "reference":
       return referenceJson(statement, field, column(field.field.property), joins);
     case "list": {
-      const parent = { by: field.by, id: `${alias}.id` };
+      const parent = { by: field.by, id: column(field.on) };
       const args = statement.args(field.definition, field.node);
       return pageJson(statement, { ...field, args, parent }, joins);
     }

@@ -7,6 +7,7 @@ import { Lead } from "../lead.entity.js";
 import type { LeadCaptureInput } from "../lead.inputs.js";
 import type { LeadIntakeProblem } from "../lead.payloads.js";
 import { withoutAbsent, type PersonColumns } from "../person.js";
+import { LeadStatus } from "../rules/lead-status.js";
 import { isEnd } from "../rules/status.js";
 import { utmOf } from "../touches/rules/utm.js";
 import { findKnownPerson, type KnownPerson } from "./find-known-person.js";
@@ -16,6 +17,7 @@ import { isAnswer, reengageLead } from "./reengage-lead.js";
 import { accountPatch, freeRefs, soughtOf, readGiven, type Given } from "./read-given.js";
 import {
   createLead,
+  leaveRaw,
   linkRefs,
   recordTouch,
   writeLead,
@@ -37,7 +39,12 @@ export type Intake = {
 };
 
 /** What a door knows beside the person: which named source it is, and where its new leads stand. */
-export type Capture = LeadCaptureInput & { readonly sourceId?: string; readonly home?: Home };
+export type Capture = LeadCaptureInput & {
+  readonly sourceId?: string;
+  readonly home?: Home;
+  /** True until they confirm by a link that it was them: then only is it an inquiry, or an answer. */
+  readonly isUnconfirmed?: boolean;
+};
 
 /**
  * Takes a person in, from whichever door. Somebody known by an exact key gets a touch and has empty
@@ -54,30 +61,42 @@ export async function captureLead(
   const arrival = arrivalOf(ctx, input);
   const intake =
     known.leadId === null
-      ? await takeNew(ctx, { ...given, home: input.home }, known, arrival)
-      : await takeKnown(ctx, given, known, arrival);
+      ? await takeNew(ctx, { ...given, ...standingOf(input) }, known, arrival)
+      : await takeKnown(ctx, { ...given, ...standingOf(input) }, known, arrival);
   // At an end of the machine there is nothing to raise a hand for, but the touch is kept.
-  const raises = input.handRaised === true && !isEnd(intake.lead.status);
+  const isRaised = input.handRaised === true && input.isUnconfirmed !== true;
+  const raises = isRaised && !isEnd(intake.lead.status);
   const raised = raises ? await raiseHandOf(ctx, intake.lead, null) : null;
   return { ...intake, handOff: raised?.handOff ?? null };
 }
 
+type Standing = Pick<Capture, "home" | "isUnconfirmed">;
+
+function standingOf({ home, isUnconfirmed }: Capture): Standing {
+  return { home, isUnconfirmed };
+}
+
 async function takeNew(
   ctx: Context,
-  given: Given & { readonly home?: Home },
+  given: Given & Standing,
   known: KnownPerson,
   arrival: Arrival,
 ): Promise<Intake> {
-  const { columns, refs, home } = given;
+  const { columns, refs, home, isUnconfirmed } = given;
   const attributes = { ...given.attributes, ...given.unread };
-  const lead = await createLead(ctx, { columns, attributes, refs, home }, known, arrival);
+  const lead = await createLead(
+    ctx,
+    { columns, attributes, refs, home, isUnconfirmed },
+    known,
+    arrival,
+  );
   const problems = [...given.problems];
   return { lead, outcome: LeadOutcome.CREATED, matchedBy: null, problems };
 }
 
 async function takeKnown(
   ctx: Context,
-  given: Given,
+  given: Given & Standing,
   known: KnownPerson,
   arrival: Arrival,
 ): Promise<Intake> {
@@ -88,13 +107,22 @@ async function takeKnown(
     ...(arrival.occurredAt < lead.firstTouchAt ? { firstTouchAt: arrival.occurredAt } : {}),
   });
   await linkRefs(ctx, lead, refs);
-  const isBack = isAnswer(arrival.receivedVia) && (await reengageLead(ctx, lead));
+  const isBack = given.isUnconfirmed !== true && (await takeUp(ctx, lead, arrival));
   const outcome =
     isFilled || isBack || refs.length > 0 ? LeadOutcome.UPDATED : LeadOutcome.UNCHANGED;
   const { matchedBy } = known;
   await recordTouch(ctx, lead, arrival, { outcome, matchedBy });
   const others = isEmailOfAnother(known, lead) ? [emailOfAnother] : [];
   return { lead, outcome, matchedBy, problems: [...given.problems, ...problems, ...others] };
+}
+
+/** A lead that waited for an opt-in needs none by this door; a nurtured one has answered. */
+async function takeUp(ctx: Context, lead: Lead, { receivedVia }: Arrival): Promise<boolean> {
+  if (lead.status === LeadStatus.RAW) {
+    await leaveRaw(ctx, lead);
+    return true;
+  }
+  return isAnswer(receivedVia) && reengageLead(ctx, lead);
 }
 
 /** Columns that are one fact: a key belongs to the text it was made of. */
@@ -138,7 +166,7 @@ export function lockAnywhere(ctx: Context, leadId: string): Promise<Lead> {
 /** What came in is the touch's payload; keys of ours are no part of it. */
 function arrivalOf(ctx: Context, input: Capture): Arrival {
   const { receivedVia, sourceId, home: _home, sourceDetail, occurredAt, ...rest } = input;
-  const { idempotencyKey: _, ...payload } = rest;
+  const { idempotencyKey: _, isUnconfirmed: _unconfirmed, ...payload } = rest;
   return {
     receivedVia,
     sourceId: sourceId ?? null,

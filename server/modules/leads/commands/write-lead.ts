@@ -42,6 +42,8 @@ export type NewPerson = {
   readonly refs: readonly ExternalRef[];
   /** Marketing's queue if not given. */
   readonly home?: Home;
+  /** True until they confirm by a link that it was them: the lead stays RAW. */
+  readonly isUnconfirmed?: boolean;
 };
 
 const nobodyKnown: FitLead = {
@@ -54,10 +56,10 @@ const nobodyKnown: FitLead = {
   accountId: null,
 };
 
-/** A person nobody knew: scored, written RAW, and an inquiry at once since who it is has been resolved. */
+/** A person nobody knew: scored, written RAW, and an inquiry at once unless an opt-in is awaited. */
 export async function createLead(
   ctx: Context,
-  { columns, attributes, refs, home }: NewPerson,
+  { columns, attributes, refs, home, isUnconfirmed }: NewPerson,
   known: KnownPerson,
   arrival: Arrival,
 ): Promise<Lead> {
@@ -80,12 +82,17 @@ export async function createLead(
     handRaised: false,
     ...scoreColumns(score),
   });
-  const facts = { identityResolved: true, optIn: "NOT_REQUIRED" } as const;
-  await moveTo(ctx, lead, { to: LeadStatus.INQUIRY, facts });
+  if (isUnconfirmed !== true) await leaveRaw(ctx, lead);
   await linkRefs(ctx, lead, refs);
   await recordTouch(ctx, lead, arrival, { outcome: LeadOutcome.CREATED, matchedBy: null });
   await recordScore(ctx, lead.id, score);
   return lead;
+}
+
+/** An inquiry, since who it is has been resolved and no opt-in is outstanding. */
+export async function leaveRaw(ctx: Context, lead: Lead): Promise<void> {
+  const facts = { identityResolved: true, optIn: "NOT_REQUIRED" } as const;
+  await moveTo(ctx, lead, { to: LeadStatus.INQUIRY, facts });
 }
 
 /** Writes what differs and scores the lead anew when that may change its fit. False: nothing differed. */

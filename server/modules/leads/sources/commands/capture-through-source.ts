@@ -1,9 +1,13 @@
 import type { Actor } from "../../../../auth/actor.js";
 import { attempt, inTransaction, type Context } from "../../../../context.js";
-import { AppError } from "../../../../errors.js";
+import { AppError, invalidInput } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
+import type { Origin } from "../../../../web/origin.js";
 import { changeRow } from "../../../../history/write.js";
-import { captureLead } from "../../commands/capture-lead.js";
+import { normaliseEmail } from "../../../accounts/rules/email.js";
+import { captureLead, type Capture } from "../../commands/capture-lead.js";
+import { askConsent } from "../../forms/commands/ask-consent.js";
+import { requestOptIn, type Agreed } from "../../forms/commands/request-opt-in.js";
 import { findVisible, getVisible } from "../../../../reader/rows.js";
 import { User } from "../../../people/user.entity.js";
 import type { Home } from "../../commands/write-lead.js";
@@ -43,6 +47,9 @@ export type Arriving = Occasion & {
   readonly deliveryId?: string | null;
   /** True where the door has counted it against the rates itself. */
   readonly isAdmitted?: boolean;
+  /** What somebody agreed to on a form, and from where it was sent. */
+  readonly agreed?: Agreed | null;
+  readonly from?: Origin;
 };
 
 /**
@@ -87,15 +94,38 @@ export async function takeIn(
   ctx: Context,
   source: LeadSource,
   payload: Json,
-  occasion: Occasion,
+  arriving: Arriving,
 ): Promise<TakenIn> {
   if (source.status === LeadSourceStatus.PAUSED) {
     throw new AppError("SOURCE_PAUSED", "This source takes nobody in at present.");
   }
-  const input = await captureOf(source, payload, occasion);
+  const input = await captureOf(source, payload, arriving);
   const home = await homeIn(ctx, source);
-  const { lead, outcome, problems } = await captureLead(ctx, { ...input, home });
+  const { doubleOptIn: isUnconfirmed } = source;
+  const { lead, outcome, problems } = await captureLead(ctx, { ...input, home, isUnconfirmed });
+  await askThePerson(ctx, { lead, source, input, arriving });
   return { kind: "TAKEN", lead, outcome, problems, isReplay: false };
+}
+
+type Taken = {
+  readonly lead: Lead;
+  readonly source: LeadSource;
+  readonly input: Capture;
+  readonly arriving: Arriving;
+};
+
+/** Asks for what the source demands and the form asked: a link to follow, a consent. */
+async function askThePerson(ctx: Context, { lead, source, input, arriving }: Taken): Promise<void> {
+  const given = normaliseEmail(input.email ?? "");
+  if (!given.ok) {
+    if (!source.doubleOptIn) return;
+    throw invalidInput([{ path: "email", message: "is needed to ask for a confirmation" }]);
+  }
+  const { agreed = null, from = { network: null, browser: null } } = arriving;
+  const { email } = given;
+  if (agreed !== null) await askConsent(ctx, { lead, source, email, agreed, from });
+  const handRaised = input.handRaised === true;
+  if (source.doubleOptIn) await requestOptIn(ctx, { lead, source, email, handRaised, agreed });
 }
 
 /** Who has left since the source was made owns nobody new. */

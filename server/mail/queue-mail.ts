@@ -1,0 +1,49 @@
+import type { Context } from "../context.js";
+import { insertRow } from "../history/write.js";
+import { enqueue } from "../jobs/enqueue.js";
+import { newLinkToken } from "./link-token.js";
+import { mailSend } from "./mail.jobs.js";
+import { MailState } from "./mail-state.js";
+import { ORIGIN } from "./origin.js";
+import { OutgoingMail } from "./outgoing-mail.entity.js";
+
+/** A mail as a command asks for it; `renderMail` makes subject, text and HTML of a template. */
+export type MailDraft = {
+  readonly purpose: string;
+  /** Null for what the person asked for just now; else what one click unsubscribes from. */
+  readonly topic: string | null;
+  readonly to: { readonly address: string; readonly key: string };
+  readonly subject: string;
+  /** ORIGIN and UNSUBSCRIBE in text and HTML stand for what is known when it is sent. */
+  readonly text: string;
+  readonly html: string;
+};
+
+/** Puts a mail into the outbox, in the transaction of whatever it tells of. The job sends it. */
+export async function queueMail(ctx: Context, draft: MailDraft): Promise<OutgoingMail> {
+  const link = draft.topic === null ? null : newLinkToken(ctx.actor.workspaceId);
+  const mail = await insertRow(ctx, OutgoingMail, {
+    purpose: draft.purpose,
+    topic: draft.topic,
+    toAddress: draft.to.address,
+    toKey: draft.to.key,
+    subject: oneLine(draft.subject),
+    textBody: draft.text,
+    htmlBody: draft.html,
+    unsubscribeUrl: link === null ? null : `${ORIGIN}/unsubscribe/${link.token}`,
+    unsubscribeHash: link?.hash ?? null,
+    state: MailState.QUEUED,
+    attempts: 0,
+    notBeforeAt: ctx.clock.now(),
+  });
+  await enqueue(ctx, mailSend, { mailId: mail.id });
+  return mail;
+}
+
+/** A subject is a header: no line of it may begin another. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .trim()
+    .slice(0, 200);
+}
