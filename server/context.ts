@@ -91,5 +91,6 @@ function undo(ctx: Context, mark: TrailMark): Promise<void> {
 
 async function statement(ctx: Context, sql: string): Promise<void> {
   if (!ctx.db.isTransaction) throw new Error("A savepoint needs a transaction");
+  if (ctx.db.waiting !== null) throw new Error("A savepoint would not undo what waits");
   await ctx.db.run((manager) => manager.query(sql));
 }

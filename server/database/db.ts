@@ -4,6 +4,7 @@ import type { DataSource, EntityManager, EntityMetadata, QueryRunner } from "typ
 import { isUuid } from "../ids.js";
 import { isFull, preparedName, type ReadQuery } from "./prepared.js";
 import { poolOf } from "./pool.js";
+import type { RowWrites } from "./row-writes.js";
 import { Trail } from "./trail.js";
 
 /**
@@ -16,6 +17,8 @@ export type Db = {
   metadata(entity: Function): EntityMetadata;
   /** What the transaction leaves beside its rows; null outside one. */
   readonly trail: Trail | null;
+  /** Where rows wait to be written together; null where each is written at once. */
+  readonly waiting: RowWrites | null;
   run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   /** One statement that reads; kept prepared on its connection when asked again. */
   read<R extends object>(query: ReadQuery): Promise<R[]>;
@@ -35,6 +38,7 @@ export function workspaceDb(dataSource: DataSource, workspaceId: string): Db {
     isTransaction: false,
     metadata: (entity) => dataSource.getMetadata(entity),
     trail: null,
+    waiting: null,
     async run(work) {
       return withRunner(dataSource, async (runner) => {
         await enterWorkspace(runner, workspaceId);
@@ -67,6 +71,7 @@ async function inside<T>(
       isTransaction: true,
       metadata: (entity) => runner.connection.getMetadata(entity),
       trail,
+      waiting: null,
       run: (inner) => inner(runner.manager),
       read: ({ text, values }) => runner.query(text, [...values]),
       transaction: (inner) => inner(db),

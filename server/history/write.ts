@@ -6,6 +6,7 @@ import {
   type EntityClass,
 } from "../database/declarations.js";
 import { Row, type Fact } from "../database/row.js";
+import { RowWrites } from "../database/row-writes.js";
 import { uuidOf } from "../ids.js";
 import { AuditAction, AuditEntry } from "./audit-entry.entity.js";
 import { ChangedBy, StateChange } from "./state-change.entity.js";
@@ -20,6 +21,19 @@ type Managed = "id" | "workspaceId" | "version" | "createdAt" | "updatedAt";
 /** A new row's columns: what may be null may be left out. */
 export type NewRow<T> = Omit<Partial<T>, Managed>;
 type Change = Record<string, readonly [unknown, unknown]>;
+
+/**
+ * Runs `work`, whose writes wait and are sent in one statement when it ends: what makes five hundred
+ * rows cost as many statements as one. A row that is inserted and then changed is written once, as it
+ * is in the end. Nothing that `work` reads from the database knows of them, and it locks what it changes.
+ */
+export async function together<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+  if (ctx.db.waiting !== null) return work(ctx);
+  const waiting = new RowWrites();
+  const value = await work({ ...ctx, db: { ...ctx.db, waiting } });
+  await ctx.db.run((manager) => waiting.send(manager));
+  return value;
+}
 
 export async function insertRow<T extends Fact>(
   ctx: Context,
@@ -41,7 +55,9 @@ export async function insertRows<T extends Fact>(
 ): Promise<T[]> {
   const rows = values.map((each) => newRow(ctx, entity, each));
   if (rows.length === 0) return rows;
-  await save(ctx, entity, rows);
+  await write(ctx, (writes) => {
+    for (const row of rows) writes.insert(entity, row);
+  });
   for (const row of rows) {
     const columns = Object.entries(publicColumns(entity, row));
     const given = columns.filter(([name, value]) => value !== null && !isManaged(name));
@@ -72,10 +88,8 @@ export async function changeRow<T extends Row>(
     version: row.version + 1,
     updatedAt: ctx.clock.now(),
   };
-  await ctx.db.run((manager) =>
-    manager.update<Row>(entity, { workspaceId: row.workspaceId, id: row.id }, set),
-  );
   Object.assign(row, set);
+  await write(ctx, (writes) => writes.change(entity, row, Object.keys(set)));
   const visible = changed.filter(([name]) => name in before);
   const changes: Change = Object.fromEntries(
     visible.map(([name, value]) => [name, [before[name] ?? null, value]]),
@@ -121,14 +135,11 @@ function withNulls<T extends Fact>(entity: EntityClass<T>, row: T): T {
   return Object.assign(row, { ...publicColumns(entity, row) });
 }
 
-async function save(ctx: Context, entity: EntityClass, rows: readonly Fact[]): Promise<void> {
+async function write(ctx: Context, add: (writes: RowWrites) => void): Promise<void> {
   trailOf(ctx); // refuses outside a transaction
-  await ctx.db.run((manager) =>
-    manager.insert(
-      entity,
-      rows.map((row) => ({ ...row })),
-    ),
-  );
+  const writes = ctx.db.waiting ?? new RowWrites();
+  add(writes);
+  if (writes !== ctx.db.waiting) await ctx.db.run((manager) => writes.send(manager));
 }
 
 function recordWrite(

@@ -169,6 +169,7 @@ function makeContext(actor: Actor, requestId: string, log: Context["log"]): Cont
       isTransaction: false,
       trail: null,
       metadata: noDatabase,
+      waiting: null,
       run: unused,
       read: unused,
       transaction: unused,
