@@ -145,6 +145,27 @@ export async function lockAllVisible<T extends Row>(
   return locked;
 }
 
+/**
+ * Locks those of the rows that the actor may see, in the order of their ids: one statement, and one
+ * more for each that is missing, which may have been merged while the lock was waited for.
+ */
+export async function lockEachVisible<T extends Row>(
+  ctx: Context,
+  entity: EntityClass<T>,
+  ids: readonly string[],
+): Promise<Map<string, T>> {
+  if (ids.length === 0) return new Map();
+  const rows = await readByIds(ctx, entity, [...new Set(ids)], { isLocked: true });
+  const locked = new Map(rows.map((row) => [row.id, row]));
+  for (const id of ids) {
+    if (locked.has(id)) continue;
+    const current = await currentId(ctx, entity, id);
+    const [row] = current === id ? [] : await readByIds(ctx, entity, [current], { isLocked: true });
+    if (row !== undefined) locked.set(id, row);
+  }
+  return locked;
+}
+
 /** Where an id leads today; itself, unless its row was merged. Whose row that is, visibility decides. */
 async function currentId(ctx: Context, entity: EntityClass, id: string): Promise<string> {
   const { table, prefix, redirect } = entityDeclaration(entity);

@@ -1,41 +1,30 @@
-import type { Context } from "../../../context.js";
-import { invalidInput } from "../../../errors.js";
+import type { Attempt, Context } from "../../../context.js";
+import { invalidInput, notFound } from "../../../errors.js";
 import { lockVisible } from "../../../reader/rows.js";
-import type { HandOff } from "../hand-off.entity.js";
-import { LeadOutcome, type IdentityMatch } from "../lead.enums.js";
 import { Lead } from "../lead.entity.js";
 import type { LeadCaptureInput } from "../lead.inputs.js";
 import type { LeadIntakeProblem } from "../lead.payloads.js";
 import { withoutAbsent, type PersonColumns } from "../person.js";
-import { LeadStatus } from "../rules/lead-status.js";
-import { isEnd } from "../rules/status.js";
+import { findCampaigns, type CampaignHint, type FindCampaign } from "../touches/campaign-of.js";
 import { utmOf } from "../touches/rules/utm.js";
-import { findKnownPerson, type KnownPerson } from "./find-known-person.js";
+import type { KnownPerson } from "./find-known-person.js";
 import type { LeadPatch } from "./move-lead.js";
-import { raiseHandOf } from "./raise-hand.js";
-import { isAnswer, reengageLead } from "./reengage-lead.js";
-import { accountPatch, freeRefs, soughtOf, readGiven, type Given } from "./read-given.js";
 import {
-  createLead,
-  leaveRaw,
-  linkRefs,
-  recordTouch,
-  writeLead,
-  type Arrival,
-  type Home,
-} from "./write-lead.js";
+  accountPatch,
+  freeRefs,
+  newPerson,
+  openReading,
+  soughtOf,
+  type Given,
+} from "./read-given.js";
+import { settle, takeIn, takeOne, type Arriving, type Taken } from "./take-in.js";
+import type { Decision } from "./write-intake.js";
+import type { Arrival, Home } from "./write-lead.js";
 
 const emailOfAnother: LeadIntakeProblem = {
   path: "email",
   code: "EMAIL_OF_ANOTHER_LEAD",
   message: "A stronger key names this lead, and another lead has the e-mail.",
-};
-
-export type Intake = {
-  readonly lead: Lead;
-  readonly outcome: LeadOutcome;
-  readonly matchedBy: IdentityMatch | null;
-  readonly problems: LeadIntakeProblem[];
 };
 
 /** What a door knows beside the person: which named source it is, and where its new leads stand. */
@@ -51,78 +40,65 @@ export type Capture = LeadCaptureInput & {
  * fields filled; nobody known becomes a lead. Answers with the lead even where it is beyond the
  * caller's row scope: whoever brings a person learns that they are known, and whose they are.
  */
-export async function captureLead(
-  ctx: Context,
-  input: Capture,
-): Promise<Intake & { handOff: HandOff | null }> {
-  const given = await readGiven(ctx, absentForNull(input));
-  mustBeSomebody(given);
-  const known = await findKnownPerson(ctx, soughtOf(given));
-  const arrival = arrivalOf(ctx, input);
-  const intake =
-    known.leadId === null
-      ? await takeNew(ctx, { ...given, ...standingOf(input) }, known, arrival)
-      : await takeKnown(ctx, { ...given, ...standingOf(input) }, known, arrival);
-  // At an end of the machine there is nothing to raise a hand for, but the touch is kept.
-  const isRaised = input.handRaised === true && input.isUnconfirmed !== true;
-  const raises = isRaised && !isEnd(intake.lead.status);
-  const raised = raises ? await raiseHandOf(ctx, intake.lead, null) : null;
-  return { ...intake, handOff: raised?.handOff ?? null };
+export async function captureLead(ctx: Context, input: Capture): Promise<Taken> {
+  const arriving = await openDoor(ctx, [input]);
+  return takeOne(ctx, arriving(input), "WORKSPACE");
 }
 
-type Standing = Pick<Capture, "home" | "isUnconfirmed">;
-
-function standingOf({ home, isUnconfirmed }: Capture): Standing {
-  return { home, isUnconfirmed };
+/**
+ * The same for many at once: as many statements for five hundred as for one. Each has its own answer,
+ * in the order given: a refused one takes no other along, and one who comes twice is known by then.
+ */
+export async function captureLeads(
+  ctx: Context,
+  inputs: readonly Capture[],
+): Promise<Attempt<Taken>[]> {
+  const arriving = await openDoor(ctx, inputs);
+  const people = inputs.map((input) => settle(() => arriving(input)));
+  return takeIn(ctx, people, "WORKSPACE");
 }
 
-async function takeNew(
+/** What these people are read with, asked of the database once for all of them. */
+async function openDoor(
   ctx: Context,
-  given: Given & Standing,
+  inputs: readonly Capture[],
+): Promise<(input: Capture) => Arriving> {
+  const read = await openReading(ctx, inputs.map(absentForNull));
+  const campaignOf = await findCampaigns(ctx, inputs.map(hintOf));
+  return (input) => {
+    const given = read(absentForNull(input));
+    mustBeSomebody(given);
+    const arrival = arrivalOf(ctx, input, campaignOf);
+    const { home, isUnconfirmed = false } = input;
+    const person = { ...newPerson(given), home, isUnconfirmed };
+    return {
+      sought: soughtOf(given),
+      raisesHand: input.handRaised === true && !isUnconfirmed,
+      decide(known, lead) {
+        if (known.leadId !== null) {
+          return { ...takeKnown(given, known, arrival, lead), isUnconfirmed };
+        }
+        return { lead: null, person, arrival, known, problems: given.problems };
+      },
+    };
+  };
+}
+
+function takeKnown(
+  given: Given,
   known: KnownPerson,
   arrival: Arrival,
-): Promise<Intake> {
-  const { columns, refs, home, isUnconfirmed } = given;
-  const attributes = { ...given.attributes, ...given.unread };
-  const lead = await createLead(
-    ctx,
-    { columns, attributes, refs, home, isUnconfirmed },
-    known,
-    arrival,
-  );
-  const problems = [...given.problems];
-  return { lead, outcome: LeadOutcome.CREATED, matchedBy: null, problems };
-}
-
-async function takeKnown(
-  ctx: Context,
-  given: Given & Standing,
-  known: KnownPerson,
-  arrival: Arrival,
-): Promise<Intake> {
-  const lead = await lockAnywhere(ctx, known.leadId ?? "");
+  lead: Lead | null,
+): Decision {
+  if (lead === null) throw notFound(Lead.name);
   const { refs, problems } = freeRefs(given.refs, known, lead.id);
-  const isFilled = await writeLead(ctx, lead, {
+  const patch = {
     ...fillPatch(given, lead, known),
     ...(arrival.occurredAt < lead.firstTouchAt ? { firstTouchAt: arrival.occurredAt } : {}),
-  });
-  await linkRefs(ctx, lead, refs);
-  const isBack = given.isUnconfirmed !== true && (await takeUp(ctx, lead, arrival));
-  const outcome =
-    isFilled || isBack || refs.length > 0 ? LeadOutcome.UPDATED : LeadOutcome.UNCHANGED;
-  const { matchedBy } = known;
-  await recordTouch(ctx, lead, arrival, { outcome, matchedBy });
+  };
   const others = isEmailOfAnother(known, lead) ? [emailOfAnother] : [];
-  return { lead, outcome, matchedBy, problems: [...given.problems, ...problems, ...others] };
-}
-
-/** A lead that waited for an opt-in needs none by this door; a nurtured one has answered. */
-async function takeUp(ctx: Context, lead: Lead, { receivedVia }: Arrival): Promise<boolean> {
-  if (lead.status === LeadStatus.RAW) {
-    await leaveRaw(ctx, lead);
-    return true;
-  }
-  return isAnswer(receivedVia) && reengageLead(ctx, lead);
+  const told = [...given.problems, ...problems, ...others];
+  return { lead, patch, refs, arrival, known, problems: told };
 }
 
 /** Columns that are one fact: a key belongs to the text it was made of. */
@@ -164,19 +140,24 @@ export function lockAnywhere(ctx: Context, leadId: string): Promise<Lead> {
 }
 
 /** What came in is the touch's payload; keys of ours are no part of it. */
-function arrivalOf(ctx: Context, input: Capture): Arrival {
+function arrivalOf(ctx: Context, input: Capture, campaignOf: FindCampaign): Arrival {
   const { receivedVia, sourceId, home: _home, sourceDetail, occurredAt, ...rest } = input;
   const { idempotencyKey: _, isUnconfirmed: _unconfirmed, ...payload } = rest;
+  const hint = hintOf(input);
   return {
     receivedVia,
     sourceId: sourceId ?? null,
     sourceDetail: sourceDetail ?? null,
     occurredAt: occurredAt ?? ctx.clock.now(),
-    campaignId: input.campaignId ?? null,
-    utm: utmOf(input.utm, input.attributes),
+    campaign: campaignOf(hint),
+    utm: hint.utm,
     evidence: input.evidence ?? null,
     payload: withoutAbsent(payload),
   };
+}
+
+function hintOf({ campaignId, utm, attributes }: Capture): CampaignHint {
+  return { campaignId: campaignId ?? null, utm: utmOf(utm, attributes) };
 }
 
 /** At the door, null is as good as absent: nobody clears what we know by not knowing it. */

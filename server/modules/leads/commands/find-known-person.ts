@@ -12,6 +12,8 @@ import type { IdentityKey } from "../rules/identity/identity-keys.js";
 export type Sought = {
   /** The exact keys, strongest first. */
   readonly keys: readonly IdentityKey[];
+  /** The e-mail they are to have: as a rule the one among the keys, and free or theirs. */
+  readonly emailKey: string | null;
   readonly domainKey: string | null;
   /** An account named outright; it outranks the one found by domain. */
   readonly accountId: string | null;
@@ -21,10 +23,12 @@ export type KnownPerson = {
   /** The lead the strongest key names; null for a person nobody knows. */
   readonly leadId: string | null;
   readonly matchedBy: IdentityMatch | null;
-  /** The lead that has this e-mail: another one, when the keys disagree. */
+  /** The lead that has the e-mail they are to have: another one, when the keys disagree. */
   readonly emailHolderId: string | null;
   /** Which references are taken, by `system id`, and by which lead. */
   readonly refHolders: ReadonlyMap<string, string>;
+  /** Every lead that any of the keys names. */
+  readonly holderIds: readonly string[];
   readonly accountId: string | null;
   readonly account: FitAccount | null;
   readonly contactId: string | null;
@@ -33,6 +37,8 @@ export type KnownPerson = {
 type Found = {
   by_email: string | null;
   by_phone: string | null;
+  /** Asked for only where the e-mail to have is another than the one sought by. */
+  other_email_holder: string | null;
   refs: { system: string; id: string; entityId: string }[] | null;
   account_id: string | null;
   tier: string | null;
@@ -42,34 +48,43 @@ type Found = {
 };
 
 /**
- * Who somebody is, over all leads of the workspace whatever the caller may see: an exact match never
- * makes a second lead, and a key that a merged lead had names its survivor. The keys are locked until the transaction ends, so that of several who bring
- * the same person at once one makes the lead and the others find it. Two statements.
+ * Who people are, over all leads of the workspace whatever the caller may see: an exact match never
+ * makes a second lead, and a key that a merged lead had names its survivor. The keys are locked until
+ * the transaction ends, so that of several who bring the same person at once one makes the lead and
+ * the others find it. Two statements for any number.
  */
-export async function findKnownPerson(ctx: Context, sought: Sought): Promise<KnownPerson> {
-  const { keys, domainKey, accountId } = sought;
-  await lockValues(ctx, "lead", keys.map(lockName));
-  const refs = keys.filter((key) => key.kind === "EXTERNAL_REFERENCE");
-  const email = keys.find((key) => key.kind === "EMAIL");
-  const phone = keys.find((key) => key.kind === "PHONE_AND_NAME");
-  const [found]: Found[] = await ctx.db.run((manager) =>
-    manager.query(FIND, [
-      ctx.actor.workspaceId,
-      refs.map(({ system }) => system),
-      refs.map(({ externalId }) => externalId),
-      email?.emailKey ?? null,
-      phone?.e164 ?? null,
-      phone?.nameKey ?? null,
-      domainKey,
-      accountId === null ? null : uuidOf(accountId),
-    ]),
+export async function findKnownPeople(
+  ctx: Context,
+  people: readonly Sought[],
+): Promise<KnownPerson[]> {
+  await lockValues(ctx, "lead", people.flatMap(lockNames));
+  const found: Found[] = await ctx.db.run((manager) =>
+    manager.query(FIND, [ctx.actor.workspaceId, JSON.stringify(people.map(recordOf))]),
   );
-  if (found === undefined) throw new Error("A select without a table has one row");
-  return asKnown(keys, found);
+  return people.map((sought, at) => {
+    const row = found[at];
+    if (row === undefined) throw new Error("Whoever is sought has a row, known or not");
+    return asKnown(sought, row);
+  });
+}
+
+export async function findKnownPerson(ctx: Context, sought: Sought): Promise<KnownPerson> {
+  const [known] = await findKnownPeople(ctx, [sought]);
+  if (known === undefined) throw new Error("One was sought");
+  return known;
 }
 
 export function refName({ system, id }: ExternalRef): string {
   return `${system} ${id}`;
+}
+
+/** The names of all that nobody else may bring or take meanwhile. */
+export function lockNames({ keys, emailKey }: Sought): string[] {
+  return [...keys.map(lockName), ...(emailKey === null ? [] : [`email ${emailKey}`])];
+}
+
+export function phoneLockName(e164: string, nameKey: string): string {
+  return `phone ${e164} ${nameKey}`;
 }
 
 function lockName(key: IdentityKey): string {
@@ -79,31 +94,53 @@ function lockName(key: IdentityKey): string {
     case "EMAIL":
       return `email ${key.emailKey}`;
     case "PHONE_AND_NAME":
-      return `phone ${key.e164} ${key.nameKey}`;
+      return phoneLockName(key.e164, key.nameKey);
   }
 }
 
+function recordOf({ keys, emailKey, domainKey, accountId }: Sought, at: number): object {
+  const refs = keys.filter((key) => key.kind === "EXTERNAL_REFERENCE");
+  const email = keys.find((key) => key.kind === "EMAIL");
+  const phone = keys.find((key) => key.kind === "PHONE_AND_NAME");
+  return {
+    at,
+    email: email?.emailKey ?? null,
+    phone: phone?.e164 ?? null,
+    name: phone?.nameKey ?? null,
+    email_to_have: emailKey,
+    domain: domainKey,
+    account: accountId === null ? null : uuidOf(accountId),
+    systems: refs.map(({ system }) => system),
+    ids: refs.map(({ externalId }) => externalId),
+  };
+}
+
+/** The lead that has a key now, before one that had it and was merged: that stands for its survivor. */
+const HOLDER = (hasKey: string) => `
+    (SELECT coalesce(l.merged_into_id, l.id) FROM lead l
+      WHERE l.workspace_id = $1 AND ${hasKey}
+      ORDER BY l.status = 'MERGED', l.created_at, l.id LIMIT 1)`;
+
 const FIND = `
-  SELECT
-    (SELECT coalesce(l.merged_into_id, l.id) FROM lead l
-      WHERE l.workspace_id = $1 AND l.email_key = $4
-      ORDER BY l.status = 'MERGED', l.created_at, l.id LIMIT 1) AS by_email,
-    (SELECT coalesce(l.merged_into_id, l.id) FROM lead l
-      WHERE l.workspace_id = $1 AND l.phone = $5 AND l.name_key = $6
-      ORDER BY l.status = 'MERGED', l.created_at, l.id LIMIT 1) AS by_phone,
+  SELECT ${HOLDER("l.email_key = p.email")} AS by_email,
+    CASE WHEN p.email_to_have IS DISTINCT FROM p.email
+         THEN ${HOLDER("l.email_key = p.email_to_have")} END AS other_email_holder,
+    ${HOLDER("l.phone = p.phone AND l.name_key = p.name")} AS by_phone,
     (SELECT jsonb_agg(jsonb_build_object('system', e.system, 'id', e.external_id,
                                          'entityId', e.entity_id))
-       FROM unnest($2::text[], $3::text[]) given (system, id)
+       FROM unnest(p.systems, p.ids) given (system, id)
        JOIN external_reference e
          ON e.workspace_id = $1 AND e.system = given.system AND e.entity_type = 'Lead'
         AND e.external_id = given.id) AS refs,
     c.id AS contact_id, a.id AS account_id, a.tier, a.industry, a.employees
-  FROM (SELECT 1) one
-  LEFT JOIN contact c ON c.workspace_id = $1 AND c.email_key = $4
-  LEFT JOIN account a ON a.workspace_id = $1 AND a.id = coalesce($8::uuid, c.account_id,
-    (SELECT d.account_id FROM account_domain d WHERE d.workspace_id = $1 AND d.domain = $7))`;
+  FROM jsonb_to_recordset($2) p (at int, email text, phone text, name text, email_to_have text,
+                                 domain text, account uuid, systems text[], ids text[])
+  LEFT JOIN contact c ON c.workspace_id = $1 AND c.email_key = p.email_to_have
+  LEFT JOIN account a ON a.workspace_id = $1 AND a.id = coalesce(p.account, c.account_id,
+    (SELECT d.account_id FROM account_domain d WHERE d.workspace_id = $1 AND d.domain = p.domain))
+  ORDER BY p.at`;
 
-function asKnown(keys: readonly IdentityKey[], found: Found): KnownPerson {
+function asKnown({ keys, emailKey }: Sought, found: Found): KnownPerson {
   const { prefix } = entityDeclaration(Lead);
   const leadOf = (uuid: string | null) => (uuid === null ? null : `${prefix}_${uuid}`);
   const refs = found.refs ?? [];
@@ -118,13 +155,17 @@ function asKnown(keys: readonly IdentityKey[], found: Found): KnownPerson {
         return leadOf(found.by_phone);
     }
   };
-  const strongest = keys.find((key) => holderOf(key) !== null);
+  const holders = keys.map(holderOf);
+  const strongest = keys.find((_, at) => holders[at] !== null);
+  const isSoughtBy = keys.some((key) => key.kind === "EMAIL" && key.emailKey === emailKey);
+  const emailHolderId = leadOf(isSoughtBy ? found.by_email : found.other_email_holder);
   const { tier, industry, employees } = found;
   return {
     leadId: strongest === undefined ? null : holderOf(strongest),
     matchedBy: strongest === undefined ? null : IdentityMatch[strongest.kind],
-    emailHolderId: leadOf(found.by_email),
+    emailHolderId,
     refHolders,
+    holderIds: [...holders, emailHolderId].filter((id) => id !== null),
     accountId: found.account_id === null ? null : `account_${found.account_id}`,
     account: tier === null ? null : { tier, industry, employees },
     contactId: found.contact_id === null ? null : `contact_${found.contact_id}`,

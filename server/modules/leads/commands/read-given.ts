@@ -1,6 +1,6 @@
 import type { Context } from "../../../context.js";
-import { invalidInput } from "../../../errors.js";
-import { getVisible } from "../../../reader/rows.js";
+import { invalidInput, notFound } from "../../../errors.js";
+import { findVisible } from "../../../reader/rows.js";
 import { Account } from "../../accounts/account.entity.js";
 import type { ExternalRef } from "../../accounts/external-references.js";
 import { getWorkspace } from "../../people/commands/create-workspace.js";
@@ -10,6 +10,7 @@ import { readPerson, type ReadPerson } from "../person.js";
 import type { PersonFields } from "../person.inputs.js";
 import { identityKeys, type IdentityKey } from "../rules/identity/identity-keys.js";
 import { refName, type KnownPerson, type Sought } from "./find-known-person.js";
+import type { NewPerson } from "./write-lead.js";
 
 /** A person as given, read into columns and keys. */
 export type Given = ReadPerson & {
@@ -21,14 +22,42 @@ export type Given = ReadPerson & {
   readonly accountId: string | null | undefined;
 };
 
+/** Reads a person; `known` is the lead they are, whose name and country count where none is given. */
+export type Reading = (fields: PersonFields, known?: Lead | null) => Given;
+
+/**
+ * What the reading of these people asks the database, asked once for all: the accounts they name and
+ * the country of the workspace. The reading itself throws INVALID_INPUT, and NOT_FOUND for an account
+ * that the caller may not see.
+ */
+export async function openReading(
+  ctx: Context,
+  people: readonly PersonFields[],
+  known: Lead | null = null,
+): Promise<Reading> {
+  const ids = [...new Set(people.flatMap(({ accountId }) => accountId ?? []))];
+  const accounts = await Promise.all(ids.map((id) => findVisible(ctx, Account, id)));
+  const hidden = new Set(ids.filter((_, at) => accounts[at] === null));
+  const country = people.some((fields) => needsCountry(fields, known))
+    ? (await getWorkspace(ctx)).countryCode
+    : null;
+  return (fields, lead = known) => {
+    if (fields.accountId != null && hidden.has(fields.accountId)) throw notFound(Account.name);
+    const region = needsCountry(fields, lead) ? country : regionOf(fields, lead);
+    return readFields(fields, region, lead);
+  };
+}
+
 export async function readGiven(
   ctx: Context,
   fields: PersonFields,
   known: Lead | null = null,
 ): Promise<Given> {
+  return (await openReading(ctx, [fields], known))(fields);
+}
+
+function readFields(fields: PersonFields, region: string | null, known: Lead | null): Given {
   mustBeObject(fields.attributes);
-  if (fields.accountId != null) await getVisible(ctx, Account, fields.accountId);
-  const region = fields.countryCode ?? known?.countryCode ?? (await regionFor(ctx, fields.phone));
   const refs = distinct(fields.externalRefs ?? []);
   const person = readPerson(fields, region, known);
   const { keys, problems } = identityKeys({
@@ -45,7 +74,13 @@ export async function readGiven(
 
 /** What to look somebody up by. */
 export function soughtOf({ keys, columns, accountId }: Given): Sought {
-  return { keys, domainKey: columns.domainKey ?? null, accountId: accountId ?? null };
+  const { emailKey = null, domainKey = null } = columns;
+  return { keys, emailKey, domainKey, accountId: accountId ?? null };
+}
+
+/** What somebody nobody knows becomes. What could not be read is kept beside the rest. */
+export function newPerson({ columns, attributes, unread, refs }: Given): NewPerson {
+  return { columns, attributes: { ...attributes, ...unread }, refs };
 }
 
 /** References that are free, and a problem for each that is another lead's. */
@@ -72,10 +107,14 @@ export function accountPatch(
   return { accountId: lead.accountId ?? known.accountId, contactId };
 }
 
+function regionOf(fields: PersonFields, known: Lead | null): string | null {
+  return fields.countryCode ?? known?.countryCode ?? null;
+}
+
 /** Only a number without `+` needs the workspace's country. */
-async function regionFor(ctx: Context, phone: string | null | undefined): Promise<string | null> {
-  if (phone == null || phone.startsWith("+")) return null;
-  return (await getWorkspace(ctx)).countryCode;
+function needsCountry(fields: PersonFields, known: Lead | null): boolean {
+  const { phone } = fields;
+  return regionOf(fields, known) === null && phone != null && !phone.startsWith("+");
 }
 
 function mustBeObject(attributes: unknown): void {

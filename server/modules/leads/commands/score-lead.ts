@@ -1,8 +1,9 @@
 import type { Context } from "../../../context.js";
 import { emit } from "../../../events/emit.js";
 import { insertRow } from "../../../history/write.js";
+import { uuidOf } from "../../../ids.js";
+import { findVisible, hydrate, selectColumns } from "../../../reader/rows.js";
 import { Account } from "../../accounts/account.entity.js";
-import { findVisible } from "../../../reader/rows.js";
 import { fitOf, type FitLead } from "../fit.js";
 import { LeadScore } from "../lead-score.entity.js";
 import type { Lead } from "../lead.entity.js";
@@ -53,15 +54,31 @@ export async function recordScore(
 }
 
 /** The latest talk, which holds all that was ever answered. */
-export function findLatestQualification(
+export async function findLatestQualification(
   ctx: Context,
   leadId: string,
 ): Promise<Qualification | null> {
-  const { workspaceId } = ctx.actor;
-  return ctx.db.run((manager) =>
-    manager.findOne(Qualification, {
-      where: { workspaceId, leadId },
-      order: { askedAt: "DESC", id: "DESC" },
-    }),
-  );
+  return (await findLatestQualifications(ctx, [leadId])).get(leadId) ?? null;
+}
+
+/** The latest talk with each lead, by its id; leads nobody talked with are left out. */
+export async function findLatestQualifications(
+  ctx: Context,
+  leadIds: readonly string[],
+): Promise<Map<string, Qualification>> {
+  if (leadIds.length === 0) return new Map();
+  const latest = await ctx.db.run(async (manager) => {
+    const metadata = manager.connection.getMetadata(Qualification);
+    const raws: Record<string, unknown>[] = await manager.query(
+      `SELECT ${selectColumns(metadata, "q")}
+         FROM unnest($2::uuid[]) lead (id)
+        CROSS JOIN LATERAL (
+          SELECT * FROM qualification
+           WHERE workspace_id = $1 AND lead_id = lead.id
+           ORDER BY asked_at DESC, id DESC LIMIT 1) q`,
+      [ctx.actor.workspaceId, leadIds.map(uuidOf)],
+    );
+    return raws.map((raw) => hydrate(Qualification, metadata, raw));
+  });
+  return new Map(latest.map((talk) => [talk.leadId, talk]));
 }

@@ -1,17 +1,19 @@
-import type { Context } from "../../../context.js";
-import { AppError, invalidInput } from "../../../errors.js";
+import type { Attempt, Context } from "../../../context.js";
+import { AppError, invalidInput, notFound } from "../../../errors.js";
 import { lockVisible } from "../../../reader/rows.js";
 import { normaliseEmail } from "../../accounts/rules/email.js";
-import { IdentityMatch, LeadChannel, LeadOutcome } from "../lead.enums.js";
+import { IdentityMatch, LeadChannel } from "../lead.enums.js";
 import { Lead } from "../lead.entity.js";
 import type { LeadUpsertInput } from "../lead.inputs.js";
 import type { PersonFields } from "../person.inputs.js";
+import { findCampaigns, type CampaignHint, type FindCampaign } from "../touches/campaign-of.js";
 import { utmOf } from "../touches/rules/utm.js";
-import type { Intake } from "./capture-lead.js";
 import { findKnownPerson, type KnownPerson, type Sought } from "./find-known-person.js";
-import { freeRefs, soughtOf, readGiven, type Given } from "./read-given.js";
+import { freeRefs, newPerson, openReading, readGiven, soughtOf, type Given } from "./read-given.js";
 import { setPatch } from "./set-patch.js";
-import { createLead, linkRefs, writeLead, type Home } from "./write-lead.js";
+import { settle, takeIn, takeOne, type Arriving } from "./take-in.js";
+import { writeDecisions, type Decision, type Intake } from "./write-intake.js";
+import type { Arrival, Home } from "./write-lead.js";
 
 /** What a door knows beside the lead: which named source it is, and where its new leads stand. */
 export type Upsert = LeadUpsertInput & { readonly sourceId?: string; readonly home?: Home };
@@ -22,22 +24,70 @@ export type Upsert = LeadUpsertInput & { readonly sourceId?: string; readonly ho
  * caller may not see; CONFLICT when an e-mail or a reference is another lead's.
  */
 export async function upsertLead(ctx: Context, input: Upsert): Promise<Intake> {
-  const { id } = input.match;
-  if (id != null) {
-    const lead = await lockVisible(ctx, Lead, id);
-    const given = await readGiven(ctx, input.set, lead);
-    const known = await findKnownPerson(ctx, soughtOf(given));
-    return set(ctx, lead, { given, known, matchedBy: IdentityMatch.ID });
-  }
-  const given = await readGiven(ctx, withMatch(input));
-  const sought = soughtBy(input, given);
-  const known = await findKnownPerson(ctx, sought);
-  if (known.leadId === null || known.matchedBy === null) return make(ctx, input, given, known);
-  const lead = await lockVisible(ctx, Lead, known.leadId);
-  const again = await readGiven(ctx, withMatch(input), lead);
-  const isSame = JSON.stringify(sought.keys) === JSON.stringify(given.keys);
-  const held = isSame ? known : await findKnownPerson(ctx, soughtOf(again));
-  return set(ctx, lead, { given: again, known: held, matchedBy: known.matchedBy });
+  if (input.match.id != null) return setById(ctx, input.match.id, input);
+  const arriving = await openDoor(ctx, [input], "EITHER");
+  return takeOne(ctx, arriving(input), "ROW_SCOPE");
+}
+
+/** Whom an upsert takes: those nobody knows, those somebody knows, or both. */
+export type MustBe = "NEW" | "KNOWN" | "EITHER";
+
+/**
+ * The same for many at once, each with its own answer, in as many statements as for one; by keys
+ * only, an id is refused. `mustBe` refuses those who are known already, or those who are not.
+ */
+export async function upsertLeads(
+  ctx: Context,
+  inputs: readonly Upsert[],
+  mustBe: MustBe = "EITHER",
+): Promise<Attempt<Intake>[]> {
+  const arriving = await openDoor(ctx, inputs, mustBe);
+  const people = inputs.map((input) => settle(() => arriving(input)));
+  return takeIn(ctx, people, "ROW_SCOPE");
+}
+
+/** The id says who it is, so what is known of the lead counts before its keys are read. */
+async function setById(ctx: Context, id: string, { set }: LeadUpsertInput): Promise<Intake> {
+  const lead = await lockVisible(ctx, Lead, id);
+  const given = await readGiven(ctx, set, lead);
+  const known = await findKnownPerson(ctx, soughtOf(given));
+  const decision = change(lead, given, { ...known, matchedBy: IdentityMatch.ID });
+  const [intake] = await writeDecisions(ctx, [decision]);
+  if (intake === undefined) throw new Error("One was decided upon");
+  return intake;
+}
+
+/** What these people are read with, asked of the database once for all of them. */
+async function openDoor(
+  ctx: Context,
+  inputs: readonly Upsert[],
+  mustBe: MustBe,
+): Promise<(input: Upsert) => Arriving> {
+  const read = await openReading(ctx, inputs.map(withMatch));
+  const campaignOf = await findCampaigns(ctx, inputs.map(hintOf));
+  return (input) => {
+    if (input.match.id != null) {
+      throw invalidInput([{ path: "input.match.id", message: "is not for many at once" }]);
+    }
+    const fields = withMatch(input);
+    const given = read(fields);
+    return {
+      sought: soughtBy(input, given),
+      raisesHand: false,
+      decide(known, lead) {
+        if (known.leadId === null) {
+          if (mustBe === "KNOWN") throw new AppError("NOT_FOUND", "Nobody knows this yet.");
+          const person = { ...newPerson(given), home: input.home };
+          if (known.emailHolderId !== null) throw taken("email");
+          const arrival = arrivalOf(ctx, input, campaignOf);
+          return { lead: null, person, arrival, known, problems: given.problems };
+        }
+        if (lead === null) throw notFound(Lead.name);
+        if (mustBe !== "NEW") return change(lead, read(fields, lead), known);
+        throw new AppError("CONFLICT", "This is known already.", { heldBy: lead.id });
+      },
+    };
+  };
 }
 
 /** The address it is looked for by stands for the one `set` may replace it with. */
@@ -60,42 +110,31 @@ function withMatch({ match, set: fields }: LeadUpsertInput): PersonFields {
   return { ...fields, externalRefs, ...(email === undefined ? {} : { email }) };
 }
 
-async function make(
-  ctx: Context,
-  input: Upsert,
-  given: Given,
-  known: KnownPerson,
-): Promise<Intake> {
-  const { columns, refs } = given;
-  const attributes = { ...given.attributes, ...given.unread };
-  const { home } = input;
-  const lead = await createLead(ctx, { columns, attributes, refs, home }, known, {
+/** Nobody came by: a record is brought up to date, which is no touch. */
+function change(lead: Lead, given: Given, known: KnownPerson): Decision {
+  const { refs, problems } = freeRefs(given.refs, known, lead.id);
+  if (problems.length > 0) throw taken("externalRefs");
+  if (known.emailHolderId !== null && known.emailHolderId !== lead.id) throw taken("email");
+  const patch = setPatch(given, lead, known);
+  return { lead, patch, refs, arrival: null, known, problems: given.problems };
+}
+
+function arrivalOf(ctx: Context, input: Upsert, campaignOf: FindCampaign): Arrival {
+  const hint = hintOf(input);
+  return {
     receivedVia: input.receivedVia ?? LeadChannel.API,
     sourceId: input.sourceId ?? null,
     sourceDetail: input.sourceDetail ?? null,
     occurredAt: ctx.clock.now(),
-    campaignId: null,
-    utm: utmOf(null, input.set.attributes),
+    campaign: campaignOf(hint),
+    utm: hint.utm,
     evidence: null,
     payload: { ...input.set },
-  });
-  const problems = [...given.problems];
-  return { lead, outcome: LeadOutcome.CREATED, matchedBy: null, problems };
+  };
 }
 
-async function set(
-  ctx: Context,
-  lead: Lead,
-  found: { given: Given; known: KnownPerson; matchedBy: IdentityMatch },
-): Promise<Intake> {
-  const { given, known, matchedBy } = found;
-  const { refs, problems } = freeRefs(given.refs, known, lead.id);
-  if (problems.length > 0) throw taken("externalRefs");
-  if (known.emailHolderId !== null && known.emailHolderId !== lead.id) throw taken("email");
-  const isWritten = await writeLead(ctx, lead, setPatch(given, lead, known));
-  await linkRefs(ctx, lead, refs);
-  const outcome = isWritten || refs.length > 0 ? LeadOutcome.UPDATED : LeadOutcome.UNCHANGED;
-  return { lead, outcome, matchedBy, problems: [...given.problems] };
+function hintOf({ set }: LeadUpsertInput): CampaignHint {
+  return { campaignId: null, utm: utmOf(null, set.attributes) };
 }
 
 function taken(field: string): AppError {

@@ -4,6 +4,7 @@ import { changeRow, insertRow } from "../../../history/write.js";
 import { uuidOf } from "../../../ids.js";
 import { ExternalReference } from "../../accounts/external-reference.entity.js";
 import type { ExternalRef } from "../../accounts/external-references.js";
+import type { Campaign } from "../../programmes/campaign.entity.js";
 import { fitColumns, fitOf, type FitLead } from "../fit.js";
 import { LeadOutcome, type IdentityMatch, type LeadChannel } from "../lead.enums.js";
 import { Lead } from "../lead.entity.js";
@@ -11,12 +12,12 @@ import { leadCaptured, leadUpdated } from "../lead.events.js";
 import { leadQueues } from "../lead.policy.js";
 import type { PersonColumns } from "../person.js";
 import { LeadStatus } from "../rules/lead-status.js";
+import type { FitScore } from "../rules/score.js";
 import { insertTouches } from "../touches/commands/insert-touches.js";
-import { findCampaigns } from "../touches/campaign-of.js";
 import { TouchDirection, typeOfDoor } from "../touches/rules/touch-type.js";
 import type { Utm } from "../touches/rules/utm.js";
 import { moveTo, type LeadPatch } from "./move-lead.js";
-import { computeScore, findLatestQualification, recordScore, scoreColumns } from "./score-lead.js";
+import { computeScore, findLatestQualifications, recordScore, scoreColumns } from "./score-lead.js";
 import type { KnownPerson } from "./find-known-person.js";
 
 /** How a person reached us. */
@@ -26,7 +27,8 @@ export type Arrival = {
   readonly sourceId: string | null;
   readonly sourceDetail: string | null;
   readonly occurredAt: Date;
-  readonly campaignId: string | null;
+  /** The one that brought them, found when the door opened. */
+  readonly campaign: Campaign | null;
   readonly utm: Utm | null;
   readonly evidence: string | null;
   /** What came in, as given. */
@@ -95,21 +97,65 @@ export async function leaveRaw(ctx: Context, lead: Lead): Promise<void> {
   await moveTo(ctx, lead, { to: LeadStatus.INQUIRY, facts });
 }
 
+/** What a patch would change of a lead, and its new score when that may change its fit. */
+export type LeadWrite = {
+  readonly lead: Lead;
+  readonly patch: LeadPatch;
+  readonly changed: readonly string[];
+  readonly score: FitScore | null;
+};
+
+/** Finds out what differs. Reads only, and the same two statements for any number of leads. */
+export async function planWrites(
+  ctx: Context,
+  patches: readonly { readonly lead: Lead; readonly patch: LeadPatch }[],
+): Promise<LeadWrite[]> {
+  const differing = patches.map(({ lead, patch }) => ({
+    lead,
+    patch,
+    ...differenceOf(lead, patch),
+  }));
+  const rescored = differing.filter(({ isRescored }) => isRescored);
+  const talks = await findLatestQualifications(
+    ctx,
+    rescored.map(({ lead }) => lead.id),
+  );
+  return Promise.all(
+    differing.map(async ({ lead, patch, changed, isRescored }) => {
+      const talk = talks.get(lead.id) ?? null;
+      const score = isRescored ? await computeScore(ctx, { ...lead, ...patch }, talk) : null;
+      return { lead, patch, changed, score };
+    }),
+  );
+}
+
+/** False: nothing differed, and nothing is written. */
+export async function applyWrite(
+  ctx: Context,
+  { lead, patch, changed, score }: LeadWrite,
+): Promise<boolean> {
+  if (changed.length === 0) return false;
+  await changeRow(ctx, Lead, lead, { ...patch, ...(score === null ? {} : scoreColumns(score)) });
+  if (score !== null) await recordScore(ctx, lead.id, score);
+  await emit(ctx, leadUpdated({ leadId: lead.id, changed: [...changed] }));
+  return true;
+}
+
 /** Writes what differs and scores the lead anew when that may change its fit. False: nothing differed. */
 export async function writeLead(ctx: Context, lead: Lead, patch: LeadPatch): Promise<boolean> {
+  const [write] = await planWrites(ctx, [{ lead, patch }]);
+  return write !== undefined && applyWrite(ctx, write);
+}
+
+function differenceOf(
+  lead: Lead,
+  patch: LeadPatch,
+): { readonly changed: readonly string[]; readonly isRescored: boolean } {
   const before = new Map(Object.entries(lead));
   const changed = Object.entries(patch)
     .filter(([name, value]) => value !== undefined && !isSame(before.get(name), value))
     .map(([name]) => name);
-  if (changed.length === 0) return false;
-  const isRescored = fitColumns.some((name) => changed.includes(name));
-  const score = isRescored
-    ? await computeScore(ctx, { ...lead, ...patch }, await findLatestQualification(ctx, lead.id))
-    : null;
-  await changeRow(ctx, Lead, lead, { ...patch, ...(score === null ? {} : scoreColumns(score)) });
-  if (score !== null) await recordScore(ctx, lead.id, score);
-  await emit(ctx, leadUpdated({ leadId: lead.id, changed }));
-  return true;
+  return { changed, isRescored: fitColumns.some((name) => changed.includes(name)) };
 }
 
 /** Links what nobody else has; findKnownPerson has locked them. */
@@ -133,12 +179,9 @@ export async function recordTouch(
   const { receivedVia } = arrival;
   const { id: leadId, accountId, contactId } = lead;
   const whose = { leadId, accountId, contactId };
-  const { campaignId, ...came } = arrival;
-  const campaignOf = await findCampaigns(ctx, [arrival]);
-  const campaign = campaignOf({ campaignId, utm: arrival.utm });
   const what = { type: typeOfDoor[receivedVia], direction: TouchDirection.INBOUND };
   const [touch] = await insertTouches(ctx, [
-    { ...whose, ...came, ...what, campaign, channel: null, userId: null },
+    { ...whose, ...arrival, ...what, channel: null, userId: null },
   ]);
   if (touch === undefined) throw new Error("One touch in is one touch out");
   const { outcome, matchedBy } = result;

@@ -9,11 +9,14 @@ import type { Utm } from "./rules/utm.js";
 /** What may name the campaign of a touch: its id, or what the link calls it. */
 export type CampaignHint = { readonly campaignId: string | null; readonly utm: Utm | null };
 
+/** Throws NOT_FOUND for an id that is none. */
+export type FindCampaign = (hint: CampaignHint) => Campaign | null;
+
 /** The campaign of each touch, or null: one statement for all that name one, none when nobody does. */
 export async function findCampaigns(
   ctx: Context,
   hints: readonly CampaignHint[],
-): Promise<(hint: CampaignHint) => Campaign | null> {
+): Promise<FindCampaign> {
   const ids = hints.flatMap(({ campaignId }) => campaignId ?? []);
   const keys = hints.flatMap(({ utm }) => keyOf(utm) ?? []);
   if (ids.length + keys.length === 0) return () => null;
