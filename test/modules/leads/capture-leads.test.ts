@@ -76,7 +76,9 @@ const person = fc.record({
   occurredAt: maybe(new Date("2026-02-01T10:00:00Z"), new Date("2025-05-01T10:00:00Z")),
 });
 
+/** A company of its own, where nothing happens but what the test does. */
 async function world(host: TestApp): Promise<TestApp> {
+  await host.core.relay.stop();
   const app = await host.otherWorkspace();
   await company(app);
   await app.admin.gql(
