@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import pg from "pg";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 
 import { attempt, inTransaction, type Attempt, type Context } from "../../../server/context.js";
 import { captureLead, captureLeads } from "../../../server/modules/leads/commands/capture-lead.js";
@@ -8,6 +7,7 @@ import { LeadChannel } from "../../../server/modules/leads/lead.enums.js";
 import { LeadCaptureInput } from "../../../server/modules/leads/lead.inputs.js";
 import type { Taken } from "../../../server/modules/leads/commands/take-in.js";
 import { startApp, type TestApp } from "../../support/app.js";
+import { statementsOf } from "../../support/statements.js";
 import { company } from "./lead-kit.js";
 import { leadTraces } from "./lead-traces.js";
 
@@ -149,15 +149,6 @@ test("turns are taken in the order of the batch, though some of it waits", async
     [raised("ana@x.example"), bo, { ...bo, handRaised: true }, raised("cy@x.example")],
   ]);
 });
-
-/** How many statements an operation sends. */
-async function statementsOf(operation: () => Promise<unknown>): Promise<number> {
-  const query = vi.spyOn(pg.Client.prototype, "query");
-  await operation();
-  const count = query.mock.calls.length;
-  query.mockRestore();
-  return count;
-}
 
 test("three hundred people take as many statements as two", async () => {
   await using app = await startApp();

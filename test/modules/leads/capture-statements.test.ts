@@ -1,17 +1,8 @@
-import pg from "pg";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 
 import { startApp } from "../../support/app.js";
+import { statementsOf } from "../../support/statements.js";
 import { company, inquiry, send } from "./lead-kit.js";
-
-/** How many statements an operation sends, BEGIN, tenancy, COMMIT and the payload's reads included. */
-async function statementsOf(operation: () => Promise<unknown>): Promise<number> {
-  const query = vi.spyOn(pg.Client.prototype, "query");
-  await operation();
-  const count = query.mock.calls.length;
-  query.mockRestore();
-  return count;
-}
 
 test("a capture stays within its statements, however many leads there are", async () => {
   await using app = await startApp();
