@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomFillSync } from "node:crypto";
 
 import type { Clock } from "./clock.js";
 
@@ -10,10 +10,24 @@ export type Ids = { next(prefix: string): string };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Random bytes are fetched for this many ids at once: one by one they took a tenth of an import's time. */
+const IDS_A_FETCH = 256;
+const ID_BYTES = 16;
+
 /** UUID v7 (RFC 9562, method 2): 48 bits of milliseconds, a 12-bit counter within one, 62 random bits. */
 export function uuidV7Ids(clock: Clock): Ids {
   let lastMs = 0;
   let counter = 0;
+  const random = Buffer.alloc(IDS_A_FETCH * ID_BYTES);
+  let used = random.length;
+  const freshBytes = (): Buffer => {
+    if (used === random.length) {
+      randomFillSync(random);
+      used = 0;
+    }
+    used += ID_BYTES;
+    return random.subarray(used - ID_BYTES, used);
+  };
   return {
     next(prefix) {
       const nowMs = clock.now().getTime();
@@ -21,7 +35,7 @@ export function uuidV7Ids(clock: Clock): Ids {
       counter = nowMs > lastMs ? 0 : counter + 1;
       lastMs = Math.max(nowMs, lastMs) + (counter > 0xfff ? 1 : 0);
       if (counter > 0xfff) counter = 0;
-      const bytes = randomBytes(16);
+      const bytes = freshBytes();
       bytes.writeUIntBE(lastMs, 0, 6);
       bytes.writeUInt16BE(0x7000 | counter, 6);
       bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
@@ -49,5 +63,6 @@ export function isUuid(text: string): boolean {
 }
 
 function dashed(hex: string): string {
-  return [8, 12, 16, 20].reduceRight((text, at) => `${text.slice(0, at)}-${text.slice(at)}`, hex);
+  const part = (from: number, to?: number) => hex.slice(from, to);
+  return `${part(0, 8)}-${part(8, 12)}-${part(12, 16)}-${part(16, 20)}-${part(20)}`;
 }

@@ -61,6 +61,9 @@ export type EntityDeclaration = {
 
 const entities = new Map<Function, EntityDeclaration>();
 const fields = new Map<Function, FieldDeclaration[]>();
+/** What follows from the fields, kept: a write asks it of every row. */
+const allFields = new Map<Function, readonly FieldDeclaration[]>();
+const publicProperties = new Map<Function, readonly string[]>();
 
 export function declareEntity(declaration: EntityDeclaration): void {
   entities.set(declaration.entity, declaration);
@@ -68,6 +71,8 @@ export function declareEntity(declaration: EntityDeclaration): void {
 
 export function declareField(owner: Function, field: FieldDeclaration): void {
   fields.set(owner, [...(fields.get(owner) ?? []), field]);
+  allFields.clear();
+  publicProperties.clear();
 }
 
 export function allEntities(): EntityDeclaration[] {
@@ -101,18 +106,32 @@ export function referencesTo(target: EntityClass): { of: EntityDeclaration; prop
 }
 
 /** Fields of a class and of what it extends, base first. */
-export function fieldsOf(entity: Function): FieldDeclaration[] {
+export function fieldsOf(entity: Function): readonly FieldDeclaration[] {
+  const known = allFields.get(entity);
+  if (known !== undefined) return known;
   const base: unknown = Object.getPrototypeOf(entity);
   const inherited = typeof base === "function" && base.prototype ? fieldsOf(base) : [];
-  return [...inherited, ...(fields.get(entity) ?? [])];
+  const found = [...inherited, ...(fields.get(entity) ?? [])];
+  allFields.set(entity, found);
+  return found;
 }
 
 /** The row's public columns by property, references as ids; what a caller or the audit log may hold. */
 export function publicColumns(entity: Function, row: object): Record<string, unknown> {
-  const values = new Map(Object.entries(row));
-  const properties = fieldsOf(entity).flatMap((field) => {
+  const values: Record<string, unknown> = {};
+  for (const property of publicPropertiesOf(entity)) {
+    values[property] = Reflect.get(row, property) ?? null;
+  }
+  return values;
+}
+
+function publicPropertiesOf(entity: Function): readonly string[] {
+  const known = publicProperties.get(entity);
+  if (known !== undefined) return known;
+  const found = fieldsOf(entity).flatMap((field) => {
     if (field.kind === "computed") return [];
     return field.kind === "money" ? [field.property, field.currencyProperty] : [field.property];
   });
-  return Object.fromEntries(properties.map((property) => [property, values.get(property) ?? null]));
+  publicProperties.set(entity, found);
+  return found;
 }

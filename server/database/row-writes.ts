@@ -74,13 +74,18 @@ function sqlOf({ kind, metadata, columns }: Part, records: string): string {
 /** As `jsonb_populate_recordset` reads them: by column name, bare uuids, bytes in hexadecimal. */
 function recordsOf({ kind, metadata, columns, rows }: Part): string {
   const written = kind === "INSERT" ? columns : [...metadata.primaryColumns, ...columns];
-  const records = rows.map((row) =>
-    Object.fromEntries(written.map((column) => [column.databaseName, valueOf(column, row)])),
-  );
+  const records = rows.map((row) => {
+    const record: Record<string, unknown> = {};
+    for (const column of written) record[column.databaseName] = valueOf(column, row);
+    return record;
+  });
   return JSON.stringify(records);
 }
 
 function valueOf(column: ColumnMetadata, row: Stored): unknown {
-  const value: unknown = column.getEntityValue(row, true);
+  const value: unknown =
+    column.transformer === undefined
+      ? Reflect.get(row, column.propertyName)
+      : column.getEntityValue(row, true);
   return value instanceof Uint8Array ? `\\x${Buffer.from(value).toString("hex")}` : value;
 }

@@ -20,6 +20,7 @@ export type Reason = { readonly code?: string | null; readonly note?: string | n
 type Managed = "id" | "workspaceId" | "version" | "createdAt" | "updatedAt";
 /** A new row's columns: what may be null may be left out. */
 export type NewRow<T> = Omit<Partial<T>, Managed>;
+const managed: ReadonlySet<string> = new Set(["id", "version", "createdAt", "updatedAt"]);
 type Change = Record<string, readonly [unknown, unknown]>;
 
 /**
@@ -54,17 +55,18 @@ export async function insertRows<T extends Fact>(
   reason: Reason = {},
 ): Promise<T[]> {
   const rows = values.map((each) => newRow(ctx, entity, each));
-  if (rows.length === 0) return rows;
+  if (rows.length === 0) return [];
   await write(ctx, (writes) => {
-    for (const row of rows) writes.insert(entity, row);
+    for (const { row } of rows) writes.insert(entity, row);
   });
-  for (const row of rows) {
-    const columns = Object.entries(publicColumns(entity, row));
-    const given = columns.filter(([name, value]) => value !== null && !isManaged(name));
-    const changes: Change = Object.fromEntries(given.map(([name, value]) => [name, [null, value]]));
+  for (const { row, columns } of rows) {
+    const changes: Change = {};
+    for (const [name, value] of Object.entries(columns)) {
+      if (value !== null && !managed.has(name)) changes[name] = [null, value];
+    }
     recordWrite(ctx, entity, row, AuditAction.CREATE, changes, reason);
   }
-  return rows;
+  return rows.map(({ row }) => row);
 }
 
 /**
@@ -118,7 +120,12 @@ export function recordChange(ctx: Context, entity: EntityClass, id: string, chan
   recordWrite(ctx, entity, { id }, AuditAction.UPDATE, changes, {});
 }
 
-function newRow<T extends Fact>(ctx: Context, entity: EntityClass<T>, values: NewRow<T>): T {
+/** A column left out is null, so that a fresh row and a row read back are the same. */
+function newRow<T extends Fact>(
+  ctx: Context,
+  entity: EntityClass<T>,
+  values: NewRow<T>,
+): { row: T; columns: Record<string, unknown> } {
   const now = ctx.clock.now();
   const row: T = Object.create(entity.prototype);
   Object.assign(row, values, {
@@ -127,12 +134,8 @@ function newRow<T extends Fact>(ctx: Context, entity: EntityClass<T>, values: Ne
     createdAt: now,
   });
   if (row instanceof Row) Object.assign(row, { version: 1, updatedAt: now });
-  return withNulls(entity, row);
-}
-
-/** A column left out is null, so that a fresh row and a row read back are the same. */
-function withNulls<T extends Fact>(entity: EntityClass<T>, row: T): T {
-  return Object.assign(row, { ...publicColumns(entity, row) });
+  const columns = publicColumns(entity, row);
+  return { row: Object.assign(row, columns), columns };
 }
 
 async function write(ctx: Context, add: (writes: RowWrites) => void): Promise<void> {
@@ -194,10 +197,6 @@ function writtenBy({ actor, clock, requestId }: Context) {
 function changedBy(kind: Context["actor"]["kind"]): ChangedBy {
   if (kind === "ANONYMOUS") throw new Error("An anonymous caller writes nothing");
   return ChangedBy[kind];
-}
-
-function isManaged(name: string): boolean {
-  return ["id", "version", "createdAt", "updatedAt"].includes(name);
 }
 
 function isSame(left: unknown, right: unknown): boolean {
