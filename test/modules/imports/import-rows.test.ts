@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { Department } from "../../../server/modules/people/department.js";
 import { expectCode, startApp } from "../../support/app.js";
+import { statementsOf } from "../../support/statements.js";
 import { importRows, sums } from "./import-rows.js";
 
 const columns = ["Email", "Name", "Country", "Employees", "Hobby"];
@@ -274,4 +275,20 @@ test("more than 200 rows in one call are refused", async () => {
   );
 
   expect(await app.count("lead")).toBe(0);
+});
+
+test("two hundred leads take as many statements as two", async () => {
+  await using app = await startApp();
+  await app.core.relay.stop();
+  const statements = (domain: string, count: number) => {
+    const rows = Array.from({ length: count }, (_, i) => [`p${i}@${domain}`, "Ana Rossi"]);
+    const input = { target: "LEADS" as const, columns: ["Email", "Name"], rows };
+    return statementsOf(() => importRows(app.admin, input));
+  };
+
+  const few = await statements("x.test", 2);
+  const many = await statements("y.test", 200);
+
+  expect(many).toBe(few);
+  expect(await app.count("lead")).toBe(202);
 });

@@ -1,5 +1,4 @@
-import { attempt, type Context } from "../../../context.js";
-import { AppError } from "../../../errors.js";
+import type { Attempt, Context } from "../../../context.js";
 import type { LeadSource } from "../../leads/sources/lead-source.entity.js";
 import { getWorkspace } from "../../people/commands/create-workspace.js";
 import type { FileRecord } from "../file/record.js";
@@ -10,7 +9,7 @@ import type { Plan } from "../rules/plan.js";
 import { readRow, type RowReading } from "../rules/read-row.js";
 import { openDirectory } from "./directory.js";
 import { importers } from "./import-targets.js";
-import type { Batch, Importer } from "./row.js";
+import type { Batch, Taken } from "./row.js";
 
 export type BatchWish = {
   readonly plan: Plan;
@@ -22,8 +21,8 @@ export type BatchWish = {
 type Row = { readonly line: number; readonly reading: RowReading };
 
 /**
- * Takes rows in, each through the same commands as the API and each by itself: a bad one is rejected
- * and named, the others stay. Rows in are rows out: every row has one outcome, in the order given.
+ * Takes rows in through the same commands as the API, each with an answer of its own: a bad one is
+ * rejected and named, the others stay. Rows in are rows out: every row has one outcome, in the order given.
  */
 export async function importBatch(ctx: Context, wish: BatchWish): Promise<ImportRowResult[]> {
   const { plan, mode, source } = wish;
@@ -32,20 +31,22 @@ export async function importBatch(ctx: Context, wish: BatchWish): Promise<Import
     reading: reading(plan, record),
   }));
   const batch = { ...(await openBatch(ctx, plan, read)), source };
-  const { run } = importers[plan.target];
-  const checked = checkedBy(mode, run);
-  const results: ImportRowResult[] = [];
-  for (const row of read) results.push(await importRow(ctx, row, batch, checked));
+  const results = await takeRows(ctx, read, batch, mode);
   // What a row refers to may have come after it.
-  for (const [index, row] of read.entries()) {
-    const first = results[index];
-    if (first === undefined || first.outcome === ImportOutcome.REJECTED) continue;
-    if (first.errors.length === 0 || !findsParent(row, batch)) continue;
-    const second = await importRow(ctx, row, batch, run);
+  const late = read.filter((row, at) => isUnlinked(results[at]) && findsParent(row, batch));
+  const linked = (await takeRows(ctx, late, batch, ImportMode.UPSERT)).values();
+  return read.flatMap((row, at) => {
+    const [first] = results.slice(at, at + 1);
+    const second = late.includes(row) ? linked.next().value : undefined;
+    if (first === undefined || second === undefined) return first ?? [];
     const isSettled = first.outcome === ImportOutcome.CREATED || second.id === null;
-    results[index] = isSettled ? { ...first, errors: second.errors } : second;
-  }
-  return results;
+    return isSettled ? { ...first, errors: second.errors } : second;
+  });
+}
+
+function isUnlinked(result: ImportRowResult | undefined): boolean {
+  if (result === undefined || result.outcome === ImportOutcome.REJECTED) return false;
+  return result.errors.length > 0;
 }
 
 function reading(plan: Plan, { cells, problem }: FileRecord): RowReading {
@@ -62,36 +63,35 @@ function findsParent({ reading }: Row, { directory }: Batch): boolean {
   return parentName !== undefined && directory.account(parentName).kind === "ONE";
 }
 
-async function importRow(
+async function takeRows(
   ctx: Context,
-  { line, reading }: Row,
+  rows: readonly Row[],
   batch: Batch,
-  run: Importer,
-): Promise<ImportRowResult> {
-  const { values, problems } = reading;
-  const rejected = { line, outcome: ImportOutcome.REJECTED, id: null };
-  if (problems.length > 0) {
-    return { ...rejected, errors: problems.map((each) => ({ code: "INVALID_INPUT", ...each })) };
-  }
-  const taken = await attempt(ctx, (ctx) => run(ctx, values, batch));
-  if (!taken.ok) return { ...rejected, errors: rowErrors(batch.plan, taken.error) };
-  const { id, outcome, notes } = taken.value;
-  return { line, outcome: ImportOutcome[outcome], id, errors: [...notes] };
+  mode: ImportMode,
+): Promise<ImportRowResult[]> {
+  const readable = rows.filter(({ reading }) => reading.problems.length === 0);
+  const values = readable.map(({ reading }) => reading.values);
+  const { run } = importers[batch.plan.target];
+  const taken = (await run(ctx, values, batch, mode)).values();
+  return rows.map(({ line, reading: { problems } }) => {
+    if (problems.length === 0) return resultOf(line, taken.next().value, batch);
+    const errors = problems.map((each) => ({ code: "INVALID_INPUT", ...each }));
+    return { line, outcome: ImportOutcome.REJECTED, id: null, errors };
+  });
 }
 
-/** The mode is kept by refusing what the commands did otherwise: the savepoint undoes it. */
-function checkedBy(mode: ImportMode, run: Importer): Importer {
-  return async (ctx, values, batch) => {
-    const taken = await run(ctx, values, batch);
-    const isNew = taken.outcome === "CREATED";
-    if (mode === ImportMode.CREATE && !isNew) {
-      throw new AppError("CONFLICT", "This is known already.", { heldBy: taken.id });
-    }
-    if (mode === ImportMode.UPDATE && isNew) {
-      throw new AppError("NOT_FOUND", "Nobody knows this yet.");
-    }
-    return taken;
-  };
+function resultOf(
+  line: number,
+  taken: Attempt<Taken> | undefined,
+  { plan }: Batch,
+): ImportRowResult {
+  if (taken === undefined) throw new Error("Every row has an answer");
+  if (!taken.ok) {
+    const errors = rowErrors(plan, taken.error);
+    return { line, outcome: ImportOutcome.REJECTED, id: null, errors };
+  }
+  const { id, outcome, notes } = taken.value;
+  return { line, outcome: ImportOutcome[outcome], id, errors: [...notes] };
 }
 
 async function openBatch(

@@ -1,7 +1,8 @@
-import type { Context } from "../../../context.js";
+import type { Attempt, Context } from "../../../context.js";
 import { AppError } from "../../../errors.js";
 import { MoneyInput } from "../../../graphql/inputs.js";
 import type { LeadSource } from "../../leads/sources/lead-source.entity.js";
+import type { ImportMode } from "../imports.enums.js";
 import type { ImportRowError } from "../imports.payloads.js";
 import type { Plan } from "../rules/plan.js";
 import type { RowValues } from "../rules/read-row.js";
@@ -23,8 +24,13 @@ export type Taken = {
   readonly notes: readonly ImportRowError[];
 };
 
-/** Takes one row in through the commands of its target. Throws AppError to reject it. */
-export type Importer = (ctx: Context, values: RowValues, batch: Batch) => Promise<Taken>;
+/** Takes rows in through the commands of their target: each has its own answer, in the order given. */
+export type Importer = (
+  ctx: Context,
+  rows: readonly RowValues[],
+  batch: Batch,
+  mode: ImportMode,
+) => Promise<Attempt<Taken>[]>;
 
 /** A class instance, so that the rules of its fields are checked, with what is known put in. */
 export function filled<T extends object>(input: new () => T, values: Partial<T>): T {
