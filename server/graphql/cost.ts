@@ -28,12 +28,17 @@ const INTROSPECTION_POINTS = 1_000;
 /** Rows assumed of a list without a page size, such as the attendees of a report. */
 const PLAIN_LIST_ROWS = 10;
 
+/** Marks a list that holds an answer for each of the `rows` its mutation's input brings. */
+export const ONE_FOR_EACH_ROW = { oneForEachRow: true };
+
 export type Variables = Readonly<Record<string, unknown>>;
 
 type Parent = {
   readonly type: GraphQLCompositeType;
   /** Page size of the connection this is, for its `nodes` and `edges`; null elsewhere. */
   readonly pageSize: number | null;
+  /** How many `rows` the input of the mutation brings; null without such. */
+  readonly givenRows: number | null;
 };
 
 /**
@@ -55,7 +60,7 @@ export function priceOperation(
   const priced = new Map<string, number>();
   const root = schema.getRootType(operation.operation);
   if (root === undefined || root === null) return 0;
-  const points = priceSet(operation.selectionSet, { type: root, pageSize: null });
+  const points = priceSet(operation.selectionSet, { type: root, pageSize: null, givenRows: null });
   const mutations =
     operation.operation === "mutation" ? operation.selectionSet.selections.length : 0;
   return points + mutations * MUTATION_POINTS;
@@ -79,16 +84,22 @@ export function priceOperation(
     if (!isCompositeType(type)) return 0;
     const pageSize = pageSizeOf(field, node, operation, variables);
     const isList = isListType(getNullableType(field.type));
-    const rows = isList ? (pageSize ?? parent.pageSize ?? PLAIN_LIST_ROWS) : 1;
-    const inner = priceSet(node.selectionSet, { type, pageSize: isList ? null : pageSize });
+    const givenRows = parent.givenRows ?? rowsGiven(node, variables);
+    const sized = pageSize ?? parent.pageSize ?? (isForEachRow(field) ? givenRows : null);
+    const rows = isList ? (sized ?? PLAIN_LIST_ROWS) : 1;
+    const inner = priceSet(node.selectionSet, {
+      type,
+      pageSize: isList ? null : pageSize,
+      givenRows,
+    });
     return rows * (1 + inner);
   }
 
-  /** Once per fragment and page size it is spread under, so expansion stays cheap. */
+  /** Once per fragment and size it is spread under, so expansion stays cheap. */
   function priceFragment(name: string, parent: Parent): number {
     const fragment = fragments.get(name);
     if (fragment === undefined) return 0;
-    const key = `${name}:${parent.pageSize}`;
+    const key = `${name}:${parent.pageSize}:${parent.givenRows}`;
     const known = priced.get(key);
     if (known !== undefined) return known;
     const inner = narrowed(parent, fragment.typeCondition.name.value);
@@ -128,6 +139,28 @@ function pageSizeOf(
     const definition = variableDefinitions.find((it) => it.variable.name.value === variable);
     return numberIn(definition?.defaultValue);
   }
+}
+
+function isForEachRow({ extensions }: GraphQLField<unknown, unknown>): boolean {
+  return extensions["oneForEachRow"] === true;
+}
+
+/** The length of `input.rows`, by literal or variable. */
+function rowsGiven(node: FieldNode, variables: Variables): number | null {
+  const value = node.arguments?.find(({ name }) => name.value === "input")?.value;
+  if (value?.kind === Kind.VARIABLE) return lengthOf(within(variables[value.name.value], "rows"));
+  if (value?.kind !== Kind.OBJECT) return null;
+  const rows = value.fields.find(({ name }) => name.value === "rows")?.value;
+  if (rows?.kind === Kind.VARIABLE) return lengthOf(variables[rows.name.value]);
+  return rows?.kind === Kind.LIST ? rows.values.length : null;
+}
+
+function within(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function lengthOf(value: unknown): number | null {
+  return Array.isArray(value) ? Math.max(value.length, 1) : null;
 }
 
 function numberIn(value: ValueNode | undefined): number | null {

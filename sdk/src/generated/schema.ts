@@ -2741,6 +2741,14 @@ export type LeadCaptureInput = {
   readonly utm?: UtmInput | null | undefined;
 };
 
+/** People who reached us, at most 200; each has an answer of its own. */
+export type LeadCaptureManyInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The people. `idempotencyKey` stands beside them, not in each. */
+  readonly rows: ReadonlyArray<LeadCaptureInput>;
+};
+
 /** The door a person came through. */
 export type LeadChannel =
   /** Another program. */

@@ -1,4 +1,5 @@
-import { InputType } from "type-graphql";
+import { ArrayMaxSize, ArrayMinSize } from "class-validator";
+import { Field, InputType } from "type-graphql";
 
 import {
   BooleanInput,
@@ -53,6 +54,17 @@ export class LeadCaptureInput extends PersonFields {
 
   @IdempotencyKeyInput()
   idempotencyKey?: string | null;
+}
+
+@InputType({ description: "People who reached us, at most 200; each has an answer of its own." })
+export class LeadCaptureManyInput extends CommandInput {
+  // Not a NestedInput: a row that breaks a rule is refused alone, by the command.
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200, { message: "must have at most 200 entries" })
+  @Field(() => [LeadCaptureInput], {
+    description: "The people. `idempotencyKey` stands beside them, not in each.",
+  })
+  rows!: LeadCaptureInput[];
 }
 
 @InputType({ description: "What changes about a lead: absent leaves, null clears." })

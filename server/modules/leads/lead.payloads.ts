@@ -1,6 +1,8 @@
-import { Field, ObjectType } from "type-graphql";
+import { Extensions, Field, ObjectType } from "type-graphql";
 
+import { ONE_FOR_EACH_ROW } from "../../graphql/cost.js";
 import { Payload } from "../../graphql/inputs.js";
+import { JsonScalar } from "../../graphql/scalars.js";
 import { HandOff } from "./hand-off.entity.js";
 import { LeadScore } from "./lead-score.entity.js";
 import { IdentityMatch, LeadOutcome } from "./lead.enums.js";
@@ -50,6 +52,53 @@ const ROUTING = { nullable: true, description: "Who got it and why, if it was ro
 export class LeadCapturePayload extends IntakePayload {
   @Field(() => HandOff, HAND_OFF)
   handOff!: HandOff | null;
+}
+
+@ObjectType({ description: "Why one of many was not taken in; nothing of it was written." })
+export class LeadCaptureError {
+  @Field(() => String, { description: "A code as `errors` have them, such as `INVALID_INPUT`." })
+  code!: string;
+
+  @Field(() => String, { description: "The fault in words." })
+  message!: string;
+
+  @Field(() => JsonScalar, {
+    description: "What `errors` have in `extensions.data`: `problems` names each fault by path.",
+  })
+  data!: Record<string, unknown>;
+}
+
+@ObjectType({ description: "What became of one of many: a lead, or an error." })
+export class LeadCaptureResult {
+  @Field(() => Lead, { nullable: true, description: "The lead they are; null if refused." })
+  lead!: Lead | null;
+
+  @Field(() => LeadOutcome, { nullable: true, description: "What it did; null if refused." })
+  outcome!: LeadOutcome | null;
+
+  @Field(() => IdentityMatch, {
+    nullable: true,
+    description: "The key that told that they are known; null for a new lead.",
+  })
+  matchedBy!: IdentityMatch | null;
+
+  @Field(() => [LeadIntakeProblem], {
+    description: "What could not be read; it is kept in `attributes`.",
+  })
+  problems!: LeadIntakeProblem[];
+
+  @Field(() => HandOff, HAND_OFF)
+  handOff!: HandOff | null;
+
+  @Field(() => LeadCaptureError, { nullable: true, description: "Why it was refused, if it was." })
+  error!: LeadCaptureError | null;
+}
+
+@ObjectType({ description: "What became of each." })
+export class LeadCaptureManyPayload extends Payload {
+  @Extensions(ONE_FOR_EACH_ROW)
+  @Field(() => [LeadCaptureResult], { description: "One for each of `rows`, in their order." })
+  results!: LeadCaptureResult[];
 }
 
 @ObjectType({ description: "The lead as written." })

@@ -4,6 +4,7 @@ import { Allow } from "../../auth/allow.js";
 import type { Context } from "../../context.js";
 import { once } from "../../idempotency.js";
 import { captureLead } from "./commands/capture-lead.js";
+import { captureMany } from "./commands/capture-many.js";
 import { qualifyLead } from "./commands/qualify-lead.js";
 import { raiseHand } from "./commands/raise-hand.js";
 import { updateLead } from "./commands/update-lead.js";
@@ -26,6 +27,18 @@ export class LeadResolver {
     @Ctx() ctx: Context,
   ): Promise<payloads.LeadCapturePayload> {
     return once(ctx, "leadCapture", input, captureLead);
+  }
+
+  @Allow("lead:capture")
+  @Mutation(() => payloads.LeadCaptureManyPayload, {
+    description:
+      "Takes up to 200 people in as `leadCapture` does, with an answer for each in its place: one who is refused has an error there, and the others stay. One who comes twice is known the second time.",
+  })
+  leadCaptureMany(
+    @Arg("input", () => inputs.LeadCaptureManyInput) input: inputs.LeadCaptureManyInput,
+    @Ctx() ctx: Context,
+  ): Promise<payloads.LeadCaptureManyPayload> {
+    return once(ctx, "leadCaptureMany", input, captureMany);
   }
 
   @Allow("lead:capture")
