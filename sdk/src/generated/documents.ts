@@ -980,6 +980,15 @@ export const LeadCaptureDocument: Document<
   text: "mutation LeadCapture($input:LeadCaptureInput!){leadCapture(input:$input){handOff{...HandOff}lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
+export const LeadCaptureManyDocument: Document<
+  Operations.LeadCaptureManyMutation,
+  Operations.LeadCaptureManyMutationVariables
+> = {
+  name: "LeadCaptureMany",
+  hash: "350d9a3831a55b1bd074554b3b97eae9bafa9abdbbb224a0c30b5edad3f0cf06",
+  text: "mutation LeadCaptureMany($input:LeadCaptureManyInput!){leadCaptureMany(input:$input){replayed results{...LeadCaptureResult}}}fragment LeadCaptureResult on LeadCaptureResult{error{...LeadCaptureError}handOff{id}lead{id name}matchedBy outcome problems{...LeadIntakeProblem}}fragment LeadCaptureError on LeadCaptureError{code data message}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+};
+
 export const LeadConversionPreviewDocument: Document<
   Operations.LeadConversionPreviewQuery,
   Operations.LeadConversionPreviewQueryVariables
@@ -996,15 +1005,6 @@ export const LeadConvertDocument: Document<
   name: "LeadConvert",
   hash: "997917196992db690dd941e4961155fed518dbf6070541e7f72f701b07f9558c",
   text: "mutation LeadConvert($input:LeadConvertInput!){leadConvert(input:$input){account{...Account}contact{...Contact}lead{...Lead}opportunity{...Opportunity}replayed}}fragment Account on Account{annualRevenue{...Money}attributes countryCode createdAt domains employees id industry legalName name nameKey owner{id name}parent{id name}tier type updatedAt version yearEstablished}fragment Money on Money{amount currencyCode}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}",
-};
-
-export const LeadCaptureManyDocument: Document<
-  Operations.LeadCaptureManyMutation,
-  Operations.LeadCaptureManyMutationVariables
-> = {
-  name: "LeadCaptureMany",
-  hash: "350d9a3831a55b1bd074554b3b97eae9bafa9abdbbb224a0c30b5edad3f0cf06",
-  text: "mutation LeadCaptureMany($input:LeadCaptureManyInput!){leadCaptureMany(input:$input){replayed results{...LeadCaptureResult}}}fragment LeadCaptureResult on LeadCaptureResult{error{...LeadCaptureError}handOff{id}lead{id name}matchedBy outcome problems{...LeadIntakeProblem}}fragment LeadCaptureError on LeadCaptureError{code data message}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
 export const LeadDisqualifyDocument: Document<

@@ -2396,6 +2396,40 @@ export type LeadDetail = {
   };
 } & Lead;
 
+/** Why one of many was not taken in; nothing of it was written. */
+export type LeadCaptureError = {
+  /** A code as `errors` have them, such as `INVALID_INPUT`. */
+  readonly code: string;
+  /** What `errors` have in `extensions.data`: `problems` names each fault by path. */
+  readonly data: unknown;
+  /** The fault in words. */
+  readonly message: string;
+};
+
+/** What became of one of many: a lead, or an error. */
+export type LeadCaptureResult = {
+  /** The key that told that they are known; null for a new lead. */
+  readonly matchedBy: Open<Schema.IdentityMatch> | null;
+  /** What it did; null if refused. */
+  readonly outcome: Open<Schema.LeadOutcome> | null;
+  /** Why it was refused, if it was. */
+  readonly error: LeadCaptureError | null;
+  /** The hand-off to sales, if the lead went there. */
+  readonly handOff: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  } | null;
+  /** The lead they are; null if refused. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  } | null;
+  /** What could not be read; it is kept in `attributes`. */
+  readonly problems: ReadonlyArray<LeadIntakeProblem>;
+};
+
 /** Something given that could not be read; the lead is kept without it. */
 export type LeadIntakeProblem = {
   /** Stable code, such as `PHONE_TOO_SHORT`. */
@@ -4674,6 +4708,20 @@ export type LeadCaptureMutation = {
     readonly lead: Lead;
     /** What could not be read; it is kept in `attributes`. */
     readonly problems: ReadonlyArray<LeadIntakeProblem>;
+  };
+};
+
+export type LeadCaptureManyMutationVariables = {
+  input: Schema.LeadCaptureManyInput;
+};
+
+export type LeadCaptureManyMutation = {
+  /** Takes up to 200 people in as `leadCapture` does, with an answer for each in its place: one who is refused has an error there, and the others stay. One who comes twice is known the second time. */
+  readonly leadCaptureMany: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** One for each of `rows`, in their order. */
+    readonly results: ReadonlyArray<LeadCaptureResult>;
   };
 };
 

@@ -566,6 +566,12 @@ export function leadsResource(client: BaseClient) {
       input: Operations.LeadCaptureMutationVariables["input"],
       options?: CallOptions,
     ) => (await client.request(Documents.LeadCaptureDocument, { input }, options)).leadCapture,
+    /** Takes up to 200 people in as `leadCapture` does, with an answer for each in its place: one who is refused has an error there, and the others stay. One who comes twice is known the second time. */
+    captureMany: async (
+      input: Operations.LeadCaptureManyMutationVariables["input"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.LeadCaptureManyDocument, { input }, options)).leadCaptureMany,
     /** What to link or make for a lead: the account by its mail domain, the contact by the e-mail, the account's open opportunity. */
     conversionPreview: async (
       leadId: Operations.LeadConversionPreviewQueryVariables["leadId"],
