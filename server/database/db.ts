@@ -1,4 +1,4 @@
-import type { Pool } from "pg";
+import type { Pool, PoolClient } from "pg";
 import type { DataSource, EntityManager, EntityMetadata, QueryRunner } from "typeorm";
 
 import { isUuid } from "../ids.js";
@@ -20,7 +20,7 @@ export type Db = {
   /** Where rows wait to be written together; null where each is written at once. */
   readonly waiting: RowWrites | null;
   run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
-  /** One statement that reads; kept prepared on its connection when asked again. */
+  /** One statement, kept prepared on its connection when asked again; in a transaction it may write. */
   read<R extends object>(query: ReadQuery): Promise<R[]>;
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
 };
@@ -73,11 +73,11 @@ async function inside<T>(
       trail,
       waiting: null,
       run: (inner) => inner(runner.manager),
-      read: ({ text, values }) => runner.query(text, [...values]),
+      read: (query) => runPrepared(runner, query),
       transaction: (inner) => inner(db),
     };
     const result = await work(db);
-    await trail.write(runner.manager);
+    await trail.write(db);
     await runner.commitTransaction();
     return result;
   } catch (error) {
@@ -85,6 +85,14 @@ async function inside<T>(
     await runner.rollbackTransaction().catch(() => undefined);
     throw error;
   }
+}
+
+/** Planning a look-up or a write of a command costs several times what running it does. */
+async function runPrepared<R extends object>(runner: QueryRunner, query: ReadQuery): Promise<R[]> {
+  const client: PoolClient = await runner.connect();
+  const name = preparedName(client, query);
+  const { rows } = await client.query<R>({ name, text: query.text, values: [...query.values] });
+  return rows;
 }
 
 async function withRunner<T>(

@@ -1,7 +1,9 @@
-import type { EntityManager, EntityMetadata } from "typeorm";
+import type { EntityMetadata } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
 
+import type { Db } from "./db.js";
 import type { EntityClass, Stored } from "./declarations.js";
+import { readQuery } from "./prepared.js";
 import { quoted } from "./sql.js";
 
 /**
@@ -33,14 +35,14 @@ export class RowWrites {
   }
 
   /** Foreign keys are checked when the statement ends, whatever the order of its parts. */
-  async send(manager: EntityManager): Promise<void> {
+  async send(db: Pick<Db, "read" | "metadata">): Promise<void> {
     const parts: Part[] = [];
     for (const [entity, rows] of this.inserts) {
-      const metadata = manager.connection.getMetadata(entity);
+      const metadata = db.metadata(entity);
       parts.push({ kind: "INSERT", metadata, columns: metadata.columns, rows: [...rows] });
     }
     for (const [entity, rows] of this.changes) {
-      const metadata = manager.connection.getMetadata(entity);
+      const metadata = db.metadata(entity);
       const changed = new Set([...rows.values()].flatMap((each) => [...each]));
       const columns = metadata.columns.filter(({ propertyName }) => changed.has(propertyName));
       parts.push({ kind: "UPDATE", metadata, columns, rows: [...rows.keys()] });
@@ -49,7 +51,7 @@ export class RowWrites {
     this.changes.clear();
     if (parts.length === 0) return;
     const steps = parts.map((part, at) => `w${at} AS (${sqlOf(part, `$${at + 1}`)})`);
-    await manager.query(`WITH ${steps.join(", ")} SELECT`, parts.map(recordsOf));
+    await db.read(readQuery(`WITH ${steps.join(", ")} SELECT`, parts.map(recordsOf)));
   }
 }
 

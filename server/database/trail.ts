@@ -1,4 +1,5 @@
-import type { EntityManager } from "typeorm";
+import type { Db } from "./db.js";
+import { readQuery } from "./prepared.js";
 
 /** A row of the trail, by column. */
 type TrailRow = Readonly<Record<string, unknown>>;
@@ -43,10 +44,10 @@ export class Trail {
   }
 
   /** Events take their places in the log in the order they were added. */
-  async write(manager: EntityManager): Promise<void> {
+  async write(db: Pick<Db, "read">): Promise<void> {
     if (this.audit.length + this.changes.length + this.events.length === 0) return;
     const rows = [this.audit, this.changes, this.events].map((each) => JSON.stringify(each));
-    await manager.query(STATEMENT, rows);
+    await db.read(readQuery(STATEMENT, rows));
     this.rewind([0, 0, 0]);
   }
 }

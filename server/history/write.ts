@@ -32,7 +32,7 @@ export async function together<T>(ctx: Context, work: (ctx: Context) => Promise<
   if (ctx.db.waiting !== null) return work(ctx);
   const waiting = new RowWrites();
   const value = await work({ ...ctx, db: { ...ctx.db, waiting } });
-  await ctx.db.run((manager) => waiting.send(manager));
+  await waiting.send(ctx.db);
   return value;
 }
 
@@ -142,7 +142,7 @@ async function write(ctx: Context, add: (writes: RowWrites) => void): Promise<vo
   trailOf(ctx); // refuses outside a transaction
   const writes = ctx.db.waiting ?? new RowWrites();
   add(writes);
-  if (writes !== ctx.db.waiting) await ctx.db.run((manager) => writes.send(manager));
+  if (writes !== ctx.db.waiting) await writes.send(ctx.db);
 }
 
 function recordWrite(

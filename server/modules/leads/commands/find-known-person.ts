@@ -1,5 +1,6 @@
 import type { Context } from "../../../context.js";
 import { entityDeclaration } from "../../../database/declarations.js";
+import { readQuery } from "../../../database/prepared.js";
 import { uuidOf } from "../../../ids.js";
 import type { ExternalRef } from "../../accounts/external-references.js";
 import { lockValues } from "../../accounts/lock-values.js";
@@ -58,9 +59,8 @@ export async function findKnownPeople(
   people: readonly Sought[],
 ): Promise<KnownPerson[]> {
   await lockValues(ctx, "lead", people.flatMap(lockNames));
-  const found: Found[] = await ctx.db.run((manager) =>
-    manager.query(FIND, [ctx.actor.workspaceId, JSON.stringify(people.map(recordOf))]),
-  );
+  const sought = JSON.stringify(people.map(recordOf));
+  const found = await ctx.db.read<Found>(readQuery(FIND, [ctx.actor.workspaceId, sought]));
   return people.map((sought, at) => {
     const row = found[at];
     if (row === undefined) throw new Error("Whoever is sought has a row, known or not");
