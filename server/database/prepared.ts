@@ -26,6 +26,9 @@ export type ReadQuery = {
   readonly values: readonly unknown[];
 };
 
+/** What a `Db` is to whoever only sends it statements. */
+export type RunsQueries = { read(query: ReadQuery): Promise<unknown> };
+
 export function readQuery(text: string, values: readonly unknown[]): ReadQuery {
   return { text, name: createHash("sha1").update(text).digest("base64url"), values };
 }

@@ -1,9 +1,8 @@
 import type { EntityMetadata } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
 
-import type { Db } from "./db.js";
 import type { EntityClass, Stored } from "./declarations.js";
-import { readQuery } from "./prepared.js";
+import { readQuery, type RunsQueries } from "./prepared.js";
 import { quoted } from "./sql.js";
 
 /**
@@ -35,7 +34,7 @@ export class RowWrites {
   }
 
   /** Foreign keys are checked when the statement ends, whatever the order of its parts. */
-  async send(db: Pick<Db, "read" | "metadata">): Promise<void> {
+  async send(db: RunsQueries & KnowsTables): Promise<void> {
     const parts: Part[] = [];
     for (const [entity, rows] of this.inserts) {
       const metadata = db.metadata(entity);
@@ -54,6 +53,8 @@ export class RowWrites {
     await db.read(readQuery(`WITH ${steps.join(", ")} SELECT`, parts.map(recordsOf)));
   }
 }
+
+type KnowsTables = { metadata(entity: EntityClass): EntityMetadata };
 
 type Part = {
   readonly kind: "INSERT" | "UPDATE";

@@ -1,5 +1,4 @@
-import type { Db } from "./db.js";
-import { readQuery } from "./prepared.js";
+import { readQuery, type RunsQueries } from "./prepared.js";
 
 /** A row of the trail, by column. */
 type TrailRow = Readonly<Record<string, unknown>>;
@@ -44,7 +43,7 @@ export class Trail {
   }
 
   /** Events take their places in the log in the order they were added. */
-  async write(db: Pick<Db, "read">): Promise<void> {
+  async write(db: RunsQueries): Promise<void> {
     if (this.audit.length + this.changes.length + this.events.length === 0) return;
     const rows = [this.audit, this.changes, this.events].map((each) => JSON.stringify(each));
     await db.read(readQuery(STATEMENT, rows));
