@@ -1,35 +1,17 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 
 import { buildSchema, type GraphQLSchema } from "graphql";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { playgroundExamples } from "../../server/http/playground-examples.js";
+import { launchChromium, screenshot } from "./chromium.js";
 import { KEY, startWorld, type HttpWorld } from "../http/http-world.js";
-
-const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const SCREENSHOTS = new URL("../../test-results/", import.meta.url);
-
-/** Chromium calls its maker by itself; these switches keep it from that. */
-const QUIET = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 let browser: Browser;
 
 beforeAll(async () => {
-  const executablePath = CHROMIUM.find((path) => existsSync(path));
-  if (executablePath === undefined) throw new Error(`No Chromium at ${CHROMIUM.join(", ")}`);
-  browser = await chromium.launch({ executablePath, args: QUIET });
-  await mkdir(SCREENSHOTS, { recursive: true });
+  browser = await launchChromium();
 });
 
 afterAll(() => browser.close());
@@ -154,8 +136,4 @@ async function realSchema(): Promise<GraphQLSchema> {
   if (viewer === undefined) throw new Error("No viewer");
   viewer.resolve = () => ({ role: "ADMIN", permissions: ["lead:read"], user: null, client: null });
   return schema;
-}
-
-function screenshot(name: string): string {
-  return new URL(name, SCREENSHOTS).pathname;
 }
