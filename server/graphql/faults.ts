@@ -40,6 +40,8 @@ const UNREACHABLE = new Set([
 /** What `pg` and its pool say in words only (pg 8.23, pg-pool 3: neither sets a code). */
 const LOST_CONNECTION =
   /^(timeout exceeded when trying to connect|Connection terminated|Cannot use a pool after calling end|Client (was closed|has encountered a connection error)|The server closed the connection)/;
+/** Of a row that would go while others need it; one that refers to nothing is a fault of ours. */
+const IS_REFERRED_TO = /^update or delete on table /;
 const READ_TIMEOUT = /^Query read timeout$/;
 
 /** The failure a caller meets when the database fails, or null when it is a fault of ours. */
@@ -56,7 +58,9 @@ export function databaseFault(error: unknown): AppError | null {
   if (state === "23505") {
     return new AppError("CONFLICT", "Another row already holds one of these values.");
   }
-  if (state === "23503") return new AppError("CONFLICT", "Another row refers to this one.");
+  if (state === "23503" && IS_REFERRED_TO.test(text)) {
+    return new AppError("CONFLICT", "Another row refers to this one.");
+  }
   if (UNSTORABLE.has(state ?? "")) {
     return new AppError("INVALID_INPUT", "A value is too long, out of range or not storable text.");
   }

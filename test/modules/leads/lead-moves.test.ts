@@ -49,7 +49,8 @@ const table = {
 } as const satisfies Partial<Record<Mutation, Row>>;
 
 type Moving = keyof typeof table;
-const statuses = Object.values(LeadStatus);
+/** All but MERGED: the id of a merged lead stands for its survivor (merge-leads.test.ts). */
+const statuses = Object.values(LeadStatus).filter((status) => status !== MERGED);
 const isMoving = (name: string): name is Moving => Object.hasOwn(table, name);
 const moving = Object.keys(table).filter(isMoving);
 
@@ -91,8 +92,8 @@ const ways: Readonly<Record<LeadStatus, readonly Moving[]>> = {
 async function leadAt(world: World, status: LeadStatus): Promise<string> {
   const leadId = await inquiry(world.marketer);
   for (const mutation of ways[status]) await act(world, mutation, leadId);
-  if (status === RAW || status === CONVERTED || status === MERGED) {
-    // No mutation rests here: intake passes through RAW, conversion and merge make the two ends.
+  if (status === RAW || status === CONVERTED) {
+    // Intake passes through RAW; what conversion asks for beside the status is not of interest here.
     await sql(world.app, "UPDATE lead SET status = $2 WHERE id = $1", [uuid(leadId), status]);
   }
   return leadId;
@@ -122,6 +123,7 @@ async function statusOf(app: TestApp, leadId: string): Promise<unknown> {
 
 test.each(moving)("lead %s moves from where it may, and from nowhere else", async (mutation) => {
   await using app = await startApp();
+  await app.core.relay.stop(); // consumers would write between the counts
   const marketer = await app.person(Department.MARKETING);
   const manager = await app.person(Department.MARKETING, { level: FunctionLevel.MANAGER });
   const seller = await app.person(Department.SALES);
