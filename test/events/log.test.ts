@@ -11,7 +11,7 @@ import { AppError } from "../../server/errors.js";
 import { expectCode, startApp, type TestApp } from "../support/app.js";
 
 const ticked = defineEvent({
-  name: "test.ticked",
+  name: "test.struck",
   version: 1,
   description: "Only in tests.",
   subject: "subjectId",
@@ -40,7 +40,7 @@ test("a reader that follows ten writers misses no event, however late it commits
   ).finally(() => (isWriting = false));
   let after = LOG_START;
   const follow = async (): Promise<boolean> => {
-    const batch = await readLog(app.system, { after, names: ["test.ticked"], limit: 20 });
+    const batch = await readLog(app.system, { after, names: ["test.struck"], limit: 20 });
     seen.push(...batch.map(({ payload }) => payload["n"]));
     after = batch.at(-1)?.cursor ?? after;
     return batch.length > 0;
@@ -63,7 +63,7 @@ test("an event of a transaction that fails never was", async () => {
   });
 
   await expectCode("CONFLICT", attempt);
-  expect(await app.events("test.ticked")).toEqual([]);
+  expect(await app.events("test.struck")).toEqual([]);
 });
 
 test("the change feed gives what happened after a cursor, and refuses a made-up one", async () => {
@@ -80,7 +80,7 @@ test("the change feed gives what happened after a cursor, and refuses a made-up 
 
   expect(changes.nodes).toEqual([
     {
-      name: "test.ticked",
+      name: "test.struck",
       subjectId: "test_1",
       payload: { subjectId: "test_1", n: 7 },
       actorKind: "SYSTEM",
@@ -96,7 +96,7 @@ test("several servers feed a consumer each event once, in order", async () => {
   const handled: unknown[] = [];
   const consumer = {
     name: `test.${randomUUID()}`,
-    on: ["test.ticked"],
+    on: ["test.struck"],
     handle: async (_ctx: unknown, event: { payload: Readonly<Record<string, unknown>> }) => {
       handled.push(event.payload["n"]);
     },
@@ -121,7 +121,7 @@ test("an event that a consumer cannot handle is given up and does not hold up th
   const handled: unknown[] = [];
   const consumer = {
     name: "test.picky",
-    on: ["test.ticked"],
+    on: ["test.struck"],
     handle: async (_ctx: unknown, event: { payload: Readonly<Record<string, unknown>> }) => {
       if (event.payload["n"] === 1) throw new AppError("CONFLICT", "Never this one.");
       handled.push(event.payload["n"]);

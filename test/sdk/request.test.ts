@@ -43,7 +43,6 @@ test("a typed document sends its text, its name and its variables", async () => 
   const text = "query Lead($id:ID!){lead(id:$id){id}}";
   const document: Document<{ readonly lead: { readonly id: string } }, { readonly id: string }> = {
     name: "Lead",
-    hash: "",
     text,
   };
 

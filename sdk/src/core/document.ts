@@ -2,11 +2,10 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * An operation ready to send, as the generated files hold it: plain data, so that a bundler keeps
- * only the ones in use. `hash` is the SHA-256 of exactly `text`.
+ * only the ones in use. The SHA-256 of exactly `text` is its id in operations.json.
  */
 export type Document<Result, Vars> = {
   readonly name: string;
-  readonly hash: string;
   readonly text: string;
   /** Never there at run time; it carries the types, under the name GraphQL's own tools use. */
   readonly __apiType?: (variables: Vars) => Result;
@@ -25,16 +24,15 @@ export type Operation<Result, Vars> = Document<Result, Vars> | DocumentText<Resu
 export type SentDocument = {
   readonly text: string;
   readonly name: string | null;
-  readonly hash: string | null;
   readonly isMutation: boolean;
 };
 
 export function readDocument(document: Operation<unknown, never>): SentDocument {
-  const { text, name, hash } =
-    "hash" in Object(document) && "text" in document
+  const { text, name } =
+    "name" in Object(document) && "text" in document
       ? document
-      : { text: document.toString(), name: null, hash: null };
-  return { text, name, hash, isMutation: isMutation(text) };
+      : { text: document.toString(), name: null };
+  return { text, name, isMutation: isMutation(text) };
 }
 
 const STRINGS_AND_COMMENTS = /"""(?:\\"""|[^])*?"""|"(?:\\.|[^"\\\n])*"|#.*/g;
