@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { inTransaction } from "./context.js";
@@ -58,11 +58,13 @@ async function readText(dataDir: string, file: string): Promise<string | null> {
   return text?.trim() ?? null;
 }
 
+/** Put in place by a rename: whoever reads it meanwhile sees all of the old text or of the new one. */
 async function writePrivate(dataDir: string, file: string, text: string): Promise<void> {
   await mkdir(dataDir, { recursive: true });
   const target = path.join(dataDir, file);
-  await writeFile(target, `${text}\n`, { mode: 0o600 });
-  await chmod(target, 0o600); // `mode` does not change a file that was there
+  const coming = `${target}.${process.pid}.tmp`;
+  await writeFile(coming, `${text}\n`, { mode: 0o600 });
+  await rename(coming, target);
 }
 
 async function works(core: Core, key: string): Promise<boolean> {

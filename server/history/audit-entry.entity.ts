@@ -27,6 +27,7 @@ describeEnum(AuditAction, "AuditAction", "What a command did to a row.", {
 @Index(["workspaceId", "createdAt", "id"])
 @Index(["workspaceId", "subjectId", "createdAt", "id"])
 @Index(["workspaceId", "entity", "createdAt", "id"])
+@Index(["workspaceId", "action", "createdAt", "id"])
 @Index(["workspaceId", "actorId", "createdAt", "id"])
 @Index(["workspaceId", "correlationId", "id"])
 export class AuditEntry extends Fact {
@@ -36,7 +37,7 @@ export class AuditEntry extends Fact {
   @TextField("Id of the row.")
   subjectId!: string;
 
-  @EnumField(() => AuditAction, "Made or changed.")
+  @EnumField(() => AuditAction, "Made, changed or taken away.")
   action!: AuditAction;
 
   @ObjectField(() => JsonScalar, "By field: `[old, new]`. Private columns never stand here.")

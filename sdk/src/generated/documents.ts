@@ -874,7 +874,6 @@ export const LeadCaptureManyDocument: Document<
   Operations.LeadCaptureManyMutationVariables
 > = {
   name: "LeadCaptureMany",
-  hash: "350d9a3831a55b1bd074554b3b97eae9bafa9abdbbb224a0c30b5edad3f0cf06",
   text: "mutation LeadCaptureMany($input:LeadCaptureManyInput!){leadCaptureMany(input:$input){replayed results{...LeadCaptureResult}}}fragment LeadCaptureResult on LeadCaptureResult{error{...LeadCaptureError}handOff{id}lead{id name}matchedBy outcome problems{...LeadIntakeProblem}}fragment LeadCaptureError on LeadCaptureError{code data message}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 

@@ -994,7 +994,7 @@ export type ApiKey = {
 
 /** One write of one row: which fields, from what to what, by whom, in which request. */
 export type AuditEntry = {
-  /** Made or changed. */
+  /** Made, changed or taken away. */
   readonly action: Open<Schema.AuditAction>;
   /** Id of the person, API client or lead source; null for the server. */
   readonly actorId: string | null;

@@ -19,6 +19,7 @@ import { Duplicates1790000000650 } from "./0650-duplicates.js";
 import { DuplicateScans1790000000651 } from "./0651-duplicate-scans.js";
 import { LeadMerge1790000000660 } from "./0660-lead-merge.js";
 import { LeadConversion1790000000670 } from "./0670-lead-conversion.js";
+import { AuditAction1790000000680 } from "./0680-audit-action.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   DuplicateScans1790000000651,
   LeadMerge1790000000660,
   LeadConversion1790000000670,
+  AuditAction1790000000680,
 ] as const;
