@@ -226,7 +226,11 @@ test("an unknown preset, or one of another target, is refused with those there a
   );
 
   expect(data.problems).toEqual([
-    { path: "input.preset", message: "is no preset for LEADS; there are leads, x-education-leads" },
+    {
+      path: "input.preset",
+      message:
+        "is no preset for LEADS; there are leads, salesforce-leads, salesforce-lead-report, hubspot-contacts, zoho-leads, x-education-leads",
+    },
   ]);
 });
 

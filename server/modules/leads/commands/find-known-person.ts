@@ -11,6 +11,8 @@ import type { IdentityKey } from "../rules/identity/identity-keys.js";
 
 /** What somebody is looked up by. */
 export type Sought = {
+  /** Who it is, where that is known without a key. */
+  readonly leadId?: string;
   /** The exact keys, strongest first. */
   readonly keys: readonly IdentityKey[];
   /** The e-mail they are to have: as a rule the one among the keys, and free or theirs. */
@@ -140,7 +142,7 @@ const FIND = `
     (SELECT d.account_id FROM account_domain d WHERE d.workspace_id = $1 AND d.domain = p.domain))
   ORDER BY p.at`;
 
-function asKnown({ keys, emailKey }: Sought, found: Found): KnownPerson {
+function asKnown({ leadId, keys, emailKey }: Sought, found: Found): KnownPerson {
   const { prefix } = entityDeclaration(Lead);
   const leadOf = (uuid: string | null) => (uuid === null ? null : `${prefix}_${uuid}`);
   const refs = found.refs ?? [];
@@ -161,8 +163,8 @@ function asKnown({ keys, emailKey }: Sought, found: Found): KnownPerson {
   const emailHolderId = leadOf(isSoughtBy ? found.by_email : found.other_email_holder);
   const { tier, industry, employees } = found;
   return {
-    leadId: strongest === undefined ? null : holderOf(strongest),
-    matchedBy: strongest === undefined ? null : IdentityMatch[strongest.kind],
+    leadId: leadId ?? (strongest === undefined ? null : holderOf(strongest)),
+    matchedBy: matchOf(leadId, strongest),
     emailHolderId,
     refHolders,
     holderIds: [...holders, emailHolderId].filter((id) => id !== null),
@@ -170,4 +172,12 @@ function asKnown({ keys, emailKey }: Sought, found: Found): KnownPerson {
     account: tier === null ? null : { tier, industry, employees },
     contactId: found.contact_id === null ? null : `contact_${found.contact_id}`,
   };
+}
+
+function matchOf(
+  leadId: string | undefined,
+  strongest: IdentityKey | undefined,
+): IdentityMatch | null {
+  if (leadId !== undefined) return IdentityMatch.ID;
+  return strongest === undefined ? null : IdentityMatch[strongest.kind];
 }

@@ -1,18 +1,19 @@
 import type { Attempt, Context } from "../../../context.js";
+import { entityDeclaration } from "../../../database/declarations.js";
+import { parsedId } from "../../../database/id-column.js";
 import { AppError, invalidInput, notFound } from "../../../errors.js";
-import { lockVisible } from "../../../reader/rows.js";
 import { normaliseEmail } from "../../accounts/rules/email.js";
-import { IdentityMatch, LeadChannel } from "../lead.enums.js";
+import { LeadChannel } from "../lead.enums.js";
 import { Lead } from "../lead.entity.js";
 import type { LeadUpsertInput } from "../lead.inputs.js";
 import type { PersonFields } from "../person.inputs.js";
 import { findCampaigns, type CampaignHint, type FindCampaign } from "../touches/campaign-of.js";
 import { utmOf } from "../touches/rules/utm.js";
-import { findKnownPerson, type KnownPerson, type Sought } from "./find-known-person.js";
-import { freeRefs, newPerson, openReading, readGiven, soughtOf, type Given } from "./read-given.js";
+import type { KnownPerson, Sought } from "./find-known-person.js";
+import { freeRefs, newPerson, openReading, soughtOf, type Given } from "./read-given.js";
 import { setPatch } from "./set-patch.js";
 import { settle, takeIn, takeOne, type Arriving } from "./take-in.js";
-import { writeDecisions, type Decision, type Intake } from "./write-intake.js";
+import type { Decision, Intake } from "./write-intake.js";
 import type { Arrival, Home } from "./write-lead.js";
 
 /** What a door knows beside the lead: which named source it is, and where its new leads stand. */
@@ -24,7 +25,6 @@ export type Upsert = LeadUpsertInput & { readonly sourceId?: string; readonly ho
  * caller may not see; CONFLICT when an e-mail or a reference is another lead's.
  */
 export async function upsertLead(ctx: Context, input: Upsert): Promise<Intake> {
-  if (input.match.id != null) return setById(ctx, input.match.id, input);
   const arriving = await openDoor(ctx, [input], "EITHER");
   return takeOne(ctx, arriving(input), "ROW_SCOPE");
 }
@@ -33,8 +33,8 @@ export async function upsertLead(ctx: Context, input: Upsert): Promise<Intake> {
 export type MustBe = "NEW" | "KNOWN" | "EITHER";
 
 /**
- * The same for many at once, each with its own answer, in as many statements as for one; by keys
- * only, an id is refused. `mustBe` refuses those who are known already, or those who are not.
+ * The same for many at once, each with its own answer, in as many statements as for one.
+ * `mustBe` refuses those who are known already, or those who are not.
  */
 export async function upsertLeads(
   ctx: Context,
@@ -46,17 +46,6 @@ export async function upsertLeads(
   return takeIn(ctx, people, "ROW_SCOPE");
 }
 
-/** The id says who it is, so what is known of the lead counts before its keys are read. */
-async function setById(ctx: Context, id: string, { set }: LeadUpsertInput): Promise<Intake> {
-  const lead = await lockVisible(ctx, Lead, id);
-  const given = await readGiven(ctx, set, lead);
-  const known = await findKnownPerson(ctx, soughtOf(given));
-  const decision = change(lead, given, { ...known, matchedBy: IdentityMatch.ID });
-  const [intake] = await writeDecisions(ctx, [decision]);
-  if (intake === undefined) throw new Error("One was decided upon");
-  return intake;
-}
-
 /** What these people are read with, asked of the database once for all of them. */
 async function openDoor(
   ctx: Context,
@@ -66,9 +55,6 @@ async function openDoor(
   const read = await openReading(ctx, inputs.map(withMatch));
   const campaignOf = await findCampaigns(ctx, inputs.map(hintOf));
   return (input) => {
-    if (input.match.id != null) {
-      throw invalidInput([{ path: "input.match.id", message: "is not for many at once" }]);
-    }
     const fields = withMatch(input);
     const given = read(fields);
     return {
@@ -93,6 +79,8 @@ async function openDoor(
 /** The address it is looked for by stands for the one `set` may replace it with. */
 function soughtBy({ match }: LeadUpsertInput, given: Given): Sought {
   const sought = soughtOf(given);
+  const { prefix } = entityDeclaration(Lead);
+  if (match.id != null) return { ...sought, leadId: `${prefix}_${parsedId(prefix, match.id)}` };
   if (match.email == null) return sought;
   const result = normaliseEmail(match.email);
   if (!result.ok) throw invalidInput([{ path: "input.match.email", message: result.problem.why }]);
