@@ -25,6 +25,7 @@ beforeAll(async () => {
 const PRIVATE_COLUMNS: Readonly<Record<string, string>> = {
   workspaceId: "a caller lives in one workspace and never names it",
   "ApiKey.secretHash": "a secret, even hashed",
+  "ConsentProof.evidenceId": "of a lead that not everybody may see who sees consents",
   "Competitor.callKeys": "name and aliases as they are compared; the names themselves are public",
   "ExternalReference.entityId": "the list is always read through its entity",
   "ImportJob.isRehearsed": "the state says it",

@@ -57,6 +57,11 @@ const BESIDE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   duplicateSearch: { name: "Ana Sample" },
 };
 
+/** The same of inputs that stand in lists. */
+const BESIDE_IN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  LeadCaptureInput: { email: "somebody@sample.test" },
+};
+
 /** What a root field asks for in its input beside what its types say. */
 export function besideOf(field: string): Readonly<Record<string, unknown>> {
   return BESIDE[field] ?? {};
@@ -170,7 +175,7 @@ function inputOf(
     const isHere = field.name === here;
     if (isInputObjectType(named) && (isHere || !isList)) {
       const value = inputOf(named, isHere ? below : [], filling);
-      return [field.name, isList ? [value] : value] as const;
+      return [field.name, isList ? [{ ...BESIDE_IN[named.name], ...value }] : value] as const;
     }
     if (named.name !== "ID") {
       return [field.name, sampleOf(field.type, field.name, filling.nth)] as const;

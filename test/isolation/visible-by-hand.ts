@@ -1,6 +1,7 @@
 import type { EntityClass } from "../../server/database/declarations.js";
 import { Department } from "../../server/modules/people/department.js";
 import type { User } from "../../server/modules/people/user.entity.js";
+import { OptIn } from "../../server/modules/leads/forms/opt-in.entity.js";
 import { HandOff } from "../../server/modules/leads/hand-off.entity.js";
 import { LeadScore } from "../../server/modules/leads/lead-score.entity.js";
 import { DuplicateCase } from "../../server/modules/leads/identity/duplicate-case.entity.js";
@@ -79,6 +80,7 @@ const WITHHELD: ReadonlyMap<EntityClass, readonly [table: string, parent: string
   [LeadScore, ["lead_score", "lead_id"]],
   [RoutingDecision, ["routing_decision", "lead_id"]],
   [HandOff, ["hand_off", "lead_id"]],
+  [OptIn, ["opt_in", "lead_id"]],
   [DuplicateCase, ["duplicate_case", "older_id"]], // and the newer one
   [MergeLedger, ["merge_ledger", "survivor_id"]],
   [TripReport, ["trip_report", null]],
@@ -87,6 +89,11 @@ const WITHHELD: ReadonlyMap<EntityClass, readonly [table: string, parent: string
   [Distribution, ["distribution", "report_id"]],
   [ReportEdition, ["report_edition", "report_id"]],
   [ImportJob, ["import_job", null]],
+]);
+
+/** What somebody sees of a type who does not see all of it. */
+const OWN: ReadonlyMap<EntityClass, string> = new Map<EntityClass, string>([
+  [ImportJob, "started_by_id = $2"],
 ]);
 
 /** The types of which not everybody sees every row. */
@@ -99,9 +106,10 @@ export async function visibleByHand(
   entity: EntityClass,
 ): Promise<Set<string>> {
   const [table, parent] = WITHHELD.get(entity) ?? ["", null];
-  if (entity === ImportJob) {
-    const sent = sideOf(user) === "ALL" ? "true" : "started_by_id = $2";
-    const sql = `SELECT id FROM import_job WHERE workspace_id = $1 AND (${sent}) AND $2::uuid IS NOT NULL`;
+  const own = OWN.get(entity);
+  if (own !== undefined) {
+    const mine = sideOf(user) === "ALL" ? "true" : own;
+    const sql = `SELECT id FROM ${table} WHERE workspace_id = $1 AND (${mine}) AND $2::uuid IS NOT NULL`;
     const rows = await owner.query(sql, [user.workspaceId, user.id.slice(-36)]);
     return new Set(rows.map(({ id }) => String(id)));
   }

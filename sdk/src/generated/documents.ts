@@ -279,7 +279,7 @@ export const CompetitorsCountDocument: Document<
 export const ConsentDocument: Document<Operations.ConsentQuery, Operations.ConsentQueryVariables> =
   {
     name: "Consent",
-    text: "query Consent($id:ID!){consent(id:$id){...ConsentDetail}}fragment ConsentDetail on Consent{...Consent history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}proofs(first:20){nodes{...ConsentProof}pageInfo{hasNextPage endCursor}}}fragment Consent on Consent{addressKey basis channel createdAt id state stateSince topic updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment ConsentProof on ConsentProof{act actedAt basis browser consent{id}createdAt evidenceId id network note shownText source state textVersion}",
+    text: "query Consent($id:ID!){consent(id:$id){...ConsentDetail}}fragment ConsentDetail on Consent{...Consent history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}proofs(first:20){nodes{...ConsentProof}pageInfo{hasNextPage endCursor}}}fragment Consent on Consent{addressKey basis channel createdAt id state stateSince topic updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment ConsentProof on ConsentProof{act actedAt basis browser consent{id}createdAt id network note shownText source state textVersion}",
   };
 
 export const ConsentRecordDocument: Document<

@@ -1203,8 +1203,6 @@ export type ConsentProof = {
   readonly browser: string | null;
   /** When the row was made. */
   readonly createdAt: string;
-  /** Id of the row that holds all that came with it, such as a touch. */
-  readonly evidenceId: string | null;
   /** Type prefix and UUID v7, such as `lead_0193…`. */
   readonly id: string;
   /** Network it came from, coarse: `203.0.113.0/24`. */

@@ -1,4 +1,4 @@
-import { Index } from "typeorm";
+import { Column, Index } from "typeorm";
 
 import { EnumField, InstantField, RefField, TextField } from "../../../database/fields.js";
 import { DomainEntity, Fact, Row } from "../../../database/row.js";
@@ -75,9 +75,8 @@ export class ConsentProof extends Fact {
   @TextField("Browser it came from, coarse: `Firefox 140`.", { nullable: true })
   browser!: string | null;
 
-  @TextField("Id of the row that holds all that came with it, such as a touch.", {
-    nullable: true,
-  })
+  /** Private: id of what came with it, such as an opt-in, which not everybody may see who sees consents. */
+  @Column({ type: "text", nullable: true })
   evidenceId!: string | null;
 
   @TextField("What else is to say.", { nullable: true })
