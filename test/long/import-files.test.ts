@@ -7,6 +7,9 @@ import { startApp, type TestApp } from "../support/app.js";
 import { databaseUrl } from "../support/database-url.js";
 import { startServer, type ServerProcess } from "./server-process.js";
 
+/** What V8 may keep while a million rows come in: far less than they take up. */
+const HEAP_MB = 200;
+
 const onLinux = test.skipIf(process.platform !== "linux"); // who else tells the peak of another process?
 
 function clientOf({ admin }: TestApp, { url }: ServerProcess) {
@@ -69,7 +72,7 @@ onLinux(
   "a million rows are taken, refused and named in the memory that five thousand need, and little more",
   async () => {
     await using app = await startApp();
-    await using server = await startServer(databaseUrl(app));
+    await using server = await startServer(databaseUrl(app), HEAP_MB);
     const client = clientOf(app, server);
     const take = async (rows: number) => {
       const content = streamOf(rows + 1, (n) =>

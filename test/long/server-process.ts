@@ -18,7 +18,11 @@ export type ServerProcess = AsyncDisposable & {
   kill(): Promise<void>;
 };
 
-export async function startServer(databaseUrl: string): Promise<ServerProcess> {
+/** `heapMegabytes`: how much V8 may keep of old objects; it takes all it is given before it tidies up. */
+export async function startServer(
+  databaseUrl: string,
+  heapMegabytes?: number,
+): Promise<ServerProcess> {
   const folder = await mkdtemp(path.join(tmpdir(), "liaison-long-"));
   const env = {
     PATH: process.env["PATH"],
@@ -27,7 +31,8 @@ export async function startServer(databaseUrl: string): Promise<ServerProcess> {
     LIAISON_DATA_DIR: folder,
     PORT: "0",
   };
-  const args = ["--import", "tsx", LIAISON, "start", "--empty"];
+  const heap = heapMegabytes === undefined ? [] : [`--max-old-space-size=${heapMegabytes}`];
+  const args = [...heap, "--import", "tsx", LIAISON, "start", "--empty"];
   const child = spawn(process.execPath, args, { env, stdio: "ignore" });
   let local = await findLocalServer(folder);
   for (; local === null && child.exitCode === null; local = await findLocalServer(folder)) {

@@ -12,6 +12,7 @@ let owner: Owner;
 let people: Awaited<ReturnType<typeof company>>;
 beforeAll(async () => {
   app = await startApp();
+  await app.core.relay.stop(); // consumers would write between the counts
   owner = await ownerOf(app);
   people = await company(app);
 }, 60_000);

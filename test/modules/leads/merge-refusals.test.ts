@@ -7,6 +7,7 @@ import { counts, merge, mergeMany, twice } from "./merge-kit.js";
 
 test("what may not be merged is refused, and nothing changes", async () => {
   await using app = await startApp();
+  await app.core.relay.stop(); // consumers would write between the counts
   const { marketer, seller, loner } = await company(app);
   const [a, b] = await twice(app, marketer);
   await send(marketer, "assign", { leadId: a, ownerId: seller.userId });
