@@ -6,8 +6,8 @@ import { JsonScalar } from "../../graphql/scalars.js";
 import { Account } from "../accounts/account.entity.js";
 import { ExternalRefInput } from "../accounts/external-reference.inputs.js";
 
-@InputType({ description: "Never in the schema itself: what may be known about a person." })
-export abstract class PersonFields {
+@InputType({ description: "Never in the schema itself: what tells who a person is." })
+export abstract class PersonTraits {
   @TextInput("E-mail address.", { nullable: true })
   email?: string | null;
 
@@ -38,7 +38,10 @@ export abstract class PersonFields {
 
   @TextInput("City.", { nullable: true })
   city?: string | null;
+}
 
+@InputType({ description: "Never in the schema itself: what may be known about a person." })
+export abstract class PersonFields extends PersonTraits {
   @TextInput("Industry, NAICS code.", { nullable: true })
   industry?: string | null;
 

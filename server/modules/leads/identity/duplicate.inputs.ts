@@ -1,4 +1,3 @@
-import { Matches } from "class-validator";
 import { InputType } from "type-graphql";
 
 import {
@@ -7,45 +6,14 @@ import {
   EnumInput,
   IdInput,
   LongTextInput,
-  TextInput,
 } from "../../../graphql/inputs.js";
+import { PersonTraits } from "../person.inputs.js";
 import { DuplicateDecision } from "./duplicate.enums.js";
 import { DuplicateCase } from "./duplicate-case.entity.js";
 import { DuplicateModel } from "./duplicate-model.entity.js";
 
 @InputType({ description: "What is known of a person who may be a lead already." })
-export class DuplicateSearchInput {
-  @TextInput("E-mail address.", { nullable: true })
-  email?: string | null;
-
-  @TextInput("Telephone number, as written; without `+` it is read as one of `countryCode`.", {
-    nullable: true,
-    max: 100,
-  })
-  phone?: string | null;
-
-  @TextInput("Full name; made of given and family name if absent.", { nullable: true })
-  name?: string | null;
-
-  @TextInput("Given name.", { nullable: true })
-  givenName?: string | null;
-
-  @TextInput("Family name.", { nullable: true })
-  familyName?: string | null;
-
-  @TextInput("Job title.", { nullable: true })
-  title?: string | null;
-
-  @TextInput("Company, as written.", { nullable: true })
-  company?: string | null;
-
-  @Matches(/^[A-Za-z]{2}$/, { message: "must be two letters, ISO 3166-1 alpha-2" })
-  @TextInput("Country, ISO 3166-1 alpha-2.", { nullable: true, max: 2 })
-  countryCode?: string | null;
-
-  @TextInput("City.", { nullable: true })
-  city?: string | null;
-}
+export class DuplicateSearchInput extends PersonTraits {}
 
 @InputType({ description: "What somebody makes of a duplicate case." })
 export class DuplicateDecideInput extends ChangeInput {
