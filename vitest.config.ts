@@ -27,6 +27,8 @@ export default defineConfig({
     // The tests share one PostgreSQL; more workers than cores only make time-outs.
     maxWorkers: 2,
     testTimeout: 20_000,
+    // On a build machine that others load, a test that fails is run once more and told of as such; at home none is.
+    retry: process.env["CI"] === "true" ? 1 : 0,
     hookTimeout: 60_000,
     teardownTimeout: 30_000,
     reporters: ["default", "json"],

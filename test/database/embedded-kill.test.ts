@@ -1,6 +1,6 @@
 import { readFile, readdir, writeFile } from "node:fs/promises";
 
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 
 import { adoptPostmaster } from "../../server/database/embedded/adopt.js";
 import { findNativeDir, prepareBinaries } from "../../server/database/embedded/binaries.js";
@@ -66,6 +66,8 @@ describe("kill -9", () => {
       const { rows, tookMs } = await queryUntilAnswered(url, ALL);
       expect(rows).toEqual([{ ids }]);
       expect(tookMs).toBeLessThan(3_000);
+      // The supervisor hears of it a moment later.
+      await vi.waitUntil(() => embedded.pid !== pids.at(-1), { timeout: 3_000 });
       pids.push(embedded.pid);
     }
 

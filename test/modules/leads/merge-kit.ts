@@ -37,6 +37,7 @@ const tables = ["lead", "touch", "lead_score", "hand_off", "merge_ledger", "merg
 
 /** How many rows a merge could add to. */
 export async function counts(app: TestApp): Promise<number[]> {
+  await app.core.relay.drain(); // what consumers write is counted whole, before as after
   return Promise.all([...tables, "audit_entry", "event_log"].map((table) => app.count(table)));
 }
 
