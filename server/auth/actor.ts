@@ -38,6 +38,10 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+export function holdsAll({ permissions }: Actor, needed: ReadonlySet<Permission>): boolean {
+  return [...needed].every((permission) => permissions.has(permission));
+}
+
 const NIL_UUID = "00000000-0000-0000-0000-000000000000";
 
 export const anonymous: Actor = {

@@ -13,6 +13,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 
+import { holdsAll } from "../../auth/actor.js";
 import type { Permission } from "../../auth/permissions.js";
 import type { Context } from "../../context.js";
 import { entityByTypeName, entityDeclaration } from "../../database/declarations.js";
@@ -136,7 +137,7 @@ function rowsOf(
     try {
       const permissions = new Set<Permission>();
       const row = planRow({ ...from, permissions }, entity.entity, named, selected);
-      if (!reachesOut(row) || !isAllowed(ctx, permissions)) return [];
+      if (!reachesOut(row) || !holdsAll(ctx.actor, permissions)) return [];
       const bare = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
       return [{ key: selected.key, row, rows, isList: isListType(bare) }];
     } catch (error) {
@@ -148,10 +149,6 @@ function rowsOf(
 
 function reachesOut({ fields }: RowPlan): boolean {
   return fields.some(({ kind }) => kind === "reference" || kind === "list");
-}
-
-function isAllowed({ actor }: Context, permissions: ReadonlySet<Permission>): boolean {
-  return [...permissions].every((permission) => actor.permissions.has(permission));
 }
 
 /** One statement for all of them. A fault costs the short cut, not the answer: the mutation is done. */

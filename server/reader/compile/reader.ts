@@ -6,7 +6,7 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 
-import type { Actor } from "../../auth/actor.js";
+import { holdsAll, type Actor } from "../../auth/actor.js";
 import type { Permission } from "../../auth/permissions.js";
 import { canonicalJson } from "../../canonical-json.js";
 import type { Context } from "../../context.js";
@@ -95,9 +95,7 @@ export function openReader(schema: GraphQLSchema): Reader {
       if (coerced === undefined) return left("variables");
       const plan = planOf(request, coerced);
       if ("notDeclared" in plan) return left(plan.notDeclared);
-      for (const permission of plan.permissions) {
-        if (!ctx.actor.permissions.has(permission)) return left("permission");
-      }
+      if (!holdsAll(ctx.actor, plan.permissions)) return left("permission");
       const key = statementsKey(ctx.actor, plan, request.variables);
       return answer(ctx, plan, (root) => {
         const known = key === null ? undefined : statements.get(`${root.key} ${key}`);

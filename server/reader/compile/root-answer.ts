@@ -1,3 +1,4 @@
+import { holdsAll } from "../../auth/actor.js";
 import type { Context } from "../../context.js";
 import { entityDeclaration, type EntityClass } from "../../database/declarations.js";
 import { parsedId } from "../../database/id-column.js";
@@ -78,9 +79,7 @@ function prepareNode(statement: Statement, plan: Of<"node">, id: string): RootSt
   const { actor } = statement.ctx;
   statement.isOfOneRequest(); // the type's permission is looked at each time
   const { row, permissions } = plan.rowOf(readableNode(actor, id));
-  for (const permission of permissions) {
-    if (!actor.permissions.has(permission)) throw new LeftToGraphql("permission");
-  }
+  if (!holdsAll(actor, permissions)) throw new LeftToGraphql("permission");
   return prepareOne(statement, row, id);
 }
 
