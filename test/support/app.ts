@@ -21,7 +21,7 @@ import type { Department } from "../../server/modules/people/department.js";
 import { FunctionLevel } from "../../server/modules/people/department.js";
 import type { User } from "../../server/modules/people/user.entity.js";
 import { TestClock } from "./clock.js";
-import { cloneTemplate, type TestDatabase } from "./postgres.js";
+import { emptyCopy, type TestDatabase } from "./postgres.js";
 
 export const START = "2026-03-02T09:00:00Z"; // a Monday
 export const TEST_DATABASE = {
@@ -98,7 +98,7 @@ type Found = (system: Context) => Promise<void>;
 
 /** A server on a database of its own, with one workspace and its admin. */
 export async function startApp(options: AppOptions = {}): Promise<TestApp> {
-  const database = await (options.database ?? cloneTemplate)();
+  const database = await (options.database ?? emptyCopy)();
   const clock = new TestClock(options.now ?? START);
   const core = await openCore({
     config: { database: TEST_DATABASE, oidc: null },

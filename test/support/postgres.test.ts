@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { expect, test } from "vitest";
 
 import { query } from "./embedded.js";
-import { cloneTemplate, emptyDatabase, serverUrl } from "./postgres.js";
+import { cloneTemplate, emptyCopy, emptyDatabase, serverUrl } from "./postgres.js";
 
 const tables = "SELECT count(*)::int AS count FROM pg_tables WHERE schemaname = 'public'";
 
@@ -52,4 +52,38 @@ test("text is UTF-8 on every server", async () => {
     { encoding: "UTF8" },
   ]);
   await copy.drop();
+});
+
+test("an emptied copy holds no rows, and nobody of the test before", async () => {
+  const first = await emptyCopy();
+  const client = new Client({ connectionString: first.url });
+  client.on("error", () => undefined);
+  await client.connect();
+  await client.query("SET session_replication_role = replica"); // of no workspace
+  await client.query("INSERT INTO workspace_directory VALUES (gen_random_uuid())");
+
+  await first.drop();
+
+  const second = await emptyCopy();
+  expect(second.url).toBe(first.url);
+  expect(await query(second.url, "SELECT * FROM workspace_directory")).toEqual([]);
+  const others = "SELECT FROM pg_stat_activity WHERE datname = current_database()";
+  expect(await query(second.url, `${others} AND pid <> pg_backend_pid()`)).toEqual([]);
+  await second.drop();
+});
+
+test.each([
+  ["a table", "CREATE TABLE only_here ()"],
+  ["a policy", "DROP POLICY own_workspace ON lead"],
+  ["row-level security", "ALTER TABLE lead NO FORCE ROW LEVEL SECURITY"],
+  ["a grant", "GRANT DELETE ON event_log TO liaison_app"],
+])("a copy in which %s was changed is not used again", async (_, change) => {
+  const first = await emptyCopy();
+  await query(first.url, change);
+
+  await first.drop();
+
+  const name = new URL(first.url).pathname.slice(1);
+  const left = `SELECT count(*)::int AS count FROM pg_database WHERE datname = '${name}'`;
+  expect(await query(serverUrl(), left)).toEqual([{ count: 0 }]);
 });
