@@ -20,6 +20,7 @@ import { DuplicateScans1790000000651 } from "./0651-duplicate-scans.js";
 import { LeadMerge1790000000660 } from "./0660-lead-merge.js";
 import { LeadConversion1790000000670 } from "./0670-lead-conversion.js";
 import { AuditAction1790000000680 } from "./0680-audit-action.js";
+import { OwnersQueue1790000000690 } from "./0690-owners-queue.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   LeadMerge1790000000660,
   LeadConversion1790000000670,
   AuditAction1790000000680,
+  OwnersQueue1790000000690,
 ] as const;

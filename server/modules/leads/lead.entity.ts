@@ -46,6 +46,8 @@ import { LeadSource } from "./sources/lead-source.entity.js";
 @Index(["workspaceId", "fitScore", "id"])
 @Index(["workspaceId", "status", "fitScore", "id"])
 @Index(["workspaceId", "ownerId", "fitScore", "id"])
+@Index(["workspaceId", "ownerId", "statusSince", "id"])
+@Index(["workspaceId", "ownerId", "createdAt", "id"])
 @Index(["workspaceId", "queue", "fitScore", "id"])
 @Index(["workspaceId", "accountId", "fitScore", "id"])
 @Index(["workspaceId", "contactId", "fitScore", "id"])
