@@ -1,5 +1,6 @@
 import type { App, AppOptions } from "./app.js";
 import { ConfigError, readConfig, type Config } from "./config.js";
+import { spareMemoryAfterStart } from "./spare-memory.js";
 
 /**
  * Starts the server and keeps it until a signal: the only signal handling and the only exit of the
@@ -9,6 +10,7 @@ export async function serve(options: AppOptions): Promise<void> {
   const config = configOrExit();
   const app = await start(config, options).catch((error: unknown) => fail(error, config));
   say(app);
+  spareMemoryAfterStart();
   const stop = (code: number) => {
     void app.stop().then(
       () => process.exit(code),
