@@ -5,7 +5,7 @@ import {
   type Edge,
   type Machine,
   type Move,
-} from "../../accounts/rules/machine.js";
+} from "../../people/rules/machine.js";
 import type { InfoCredibility, SourceReliability } from "./admiralty.js";
 
 export enum ObservationState {

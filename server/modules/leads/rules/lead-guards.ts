@@ -1,4 +1,4 @@
-import { allow, refuse, type Guard, type Ruling } from "../../accounts/rules/machine.js";
+import { allow, refuse, type Guard, type Ruling } from "../../people/rules/machine.js";
 import { FitBand, isBandAtLeast } from "./fit-band.js";
 import type { LeadFacts } from "./lead-facts.js";
 import { LeadStatus } from "./lead-status.js";

@@ -4,7 +4,7 @@ import {
   type Edge,
   type Machine,
   type Move,
-} from "../../accounts/rules/machine.js";
+} from "../../people/rules/machine.js";
 import type { LeadFacts } from "./lead-facts.js";
 import { leadGuards, type LeadGuard } from "./lead-guards.js";
 import { LeadStatus } from "./lead-status.js";

@@ -1,4 +1,4 @@
-import { decideMove, type Machine, type Move } from "../../accounts/rules/machine.js";
+import { decideMove, type Machine, type Move } from "../../people/rules/machine.js";
 
 export enum FollowUpState {
   OPEN = "OPEN",

@@ -5,7 +5,7 @@ import {
   type Edge,
   type Machine,
   type Move,
-} from "../../accounts/rules/machine.js";
+} from "../../people/rules/machine.js";
 import { missingFrom, type ReportContent, type ReportSection } from "./report-content.js";
 import { MeetingStatus } from "./meeting.js";
 

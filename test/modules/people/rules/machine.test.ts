@@ -6,7 +6,7 @@ import {
   movesFrom,
   refuse,
   type Machine,
-} from "../../../../server/modules/accounts/rules/machine.js";
+} from "../../../../server/modules/people/rules/machine.js";
 
 type Door = "SHUT" | "OPEN" | "LOCKED";
 type Facts = { readonly hasKey: boolean; readonly isOwner: boolean };
