@@ -8,6 +8,7 @@ import { JobResolver, jobReads } from "./jobs/job.resolver.js";
 import { mailReads, MailResolver } from "./mail/mail.resolver.js";
 import { OutgoingMail } from "./mail/outgoing-mail.entity.js";
 import { accountsModule } from "./modules/accounts/accounts.module.js";
+import { clocksModule } from "./modules/clocks/clocks.module.js";
 import { importsModule } from "./modules/imports/imports.module.js";
 import { intelModule } from "./modules/intel/intel.module.js";
 import { leadsModule } from "./modules/leads/leads.module.js";
@@ -21,6 +22,7 @@ import { NodeResolver } from "./reader/node.resolver.js";
 /** The modules in order: each may import only those before it. */
 export const modules: readonly Module[] = [
   peopleModule,
+  clocksModule,
   accountsModule,
   programmesModule,
   leadsModule,

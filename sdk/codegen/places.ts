@@ -4,6 +4,7 @@
  */
 export const RESOURCE_OF: Readonly<Record<string, string>> = {
   account: "accounts",
+  business: "clocks",
   contact: "accounts",
   externalReference: "accounts",
   consent: "consents",

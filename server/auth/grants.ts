@@ -12,6 +12,7 @@ const everyone: readonly Permission[] = [
   "viewer:read",
   "user:read",
   "team:read",
+  "sla:read",
   "account:read",
   "consent:read",
   "opportunity:read",
@@ -66,6 +67,7 @@ const manager: readonly Permission[] = [
   "duplicate:tune",
   "account:team",
   "report:retract",
+  "sla:write",
 ];
 
 /** Who may do what, role by role. Rows: what they see of entities that limit visibility. */

@@ -8,6 +8,8 @@ export const permissions = {
   "team:write": "Make teams and change their members",
   "client:read": "See API clients and the prefixes of their keys",
   "client:write": "Make API clients; issue and revoke their keys",
+  "sla:read": "See business calendars, what is owed by when, and the clocks that run",
+  "sla:write": "Make and change business calendars and what is owed by when",
   "account:read": "See accounts, contacts and account teams",
   "account:write": "Create and change accounts and contacts",
   "account:team": "Change who is on an account's team",

@@ -5,6 +5,7 @@ import { browse, planCampaigns } from "./campaigns.js";
 import { COMPANY, foundCompany } from "./company.js";
 import { calendarOf, live } from "./diary.js";
 import { bringFairList } from "./fair-list.js";
+import { keepHours } from "./hours.js";
 import { watchRivals } from "./intel.js";
 import { followLeads } from "./leads.js";
 import { meet } from "./meetings.js";
@@ -25,6 +26,7 @@ export async function seedDemo(ctx: Context, seed = SEED): Promise<void> {
     const company = foundCompany(seed, calendarOf(ctx.clock.now()));
     const diary = [
       ...hirePeople(company),
+      ...keepHours(company),
       ...openDoors(company),
       ...planCampaigns(company),
       ...meetCustomers(company),

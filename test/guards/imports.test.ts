@@ -60,6 +60,7 @@ const ranks: readonly (readonly [RegExp, number])[] = [
 ];
 const moduleShape = "server/modules/module.ts"; // what every *.module.ts is
 const pureLibraries = new Set(["libphonenumber-js", "tldts"])
+  .add("temporal-polyfill") // the clocks of every zone
   .add("double-metaphone") // how names sound and how alike they are
   .add("@skyra/jaro-winkler")
   .add("damerau-levenshtein");

@@ -182,6 +182,62 @@ export const AuditEntryDocument: Document<
   text: "query AuditEntry($id:ID!){auditEntry(id:$id){...AuditEntry}}fragment AuditEntry on AuditEntry{action actorId actorKind changes clientId correlationId createdAt entity id subjectId}",
 };
 
+export const BusinessCalendarDocument: Document<
+  Operations.BusinessCalendarQuery,
+  Operations.BusinessCalendarQueryVariables
+> = {
+  name: "BusinessCalendar",
+  text: "query BusinessCalendar($id:ID!){businessCalendar(id:$id){...BusinessCalendarDetail}}fragment BusinessCalendarDetail on BusinessCalendar{...BusinessCalendar versions(first:20){nodes{...BusinessCalendarVersion}pageInfo{hasNextPage endCursor}}}fragment BusinessCalendar on BusinessCalendar{createdAt hours{...CalendarHours}hoursVersion id isDefault name updatedAt version}fragment CalendarHours on CalendarHours{exceptions{...CalendarException}holidayCountry holidayRegion holidays{...CalendarHoliday}timezone week{...WeekOpening}}fragment CalendarException on CalendarException{hours{...DayOpening}note on}fragment DayOpening on DayOpening{closes opens}fragment CalendarHoliday on CalendarHoliday{isYearly name on}fragment WeekOpening on WeekOpening{closes opens weekday}fragment BusinessCalendarVersion on BusinessCalendarVersion{calendar{id name}createdAt hours{...CalendarHours}hoursVersion id}",
+};
+
+export const BusinessCalendarCreateDocument: Document<
+  Operations.BusinessCalendarCreateMutation,
+  Operations.BusinessCalendarCreateMutationVariables
+> = {
+  name: "BusinessCalendarCreate",
+  text: "mutation BusinessCalendarCreate($input:BusinessCalendarCreateInput!){businessCalendarCreate(input:$input){calendar{...BusinessCalendar}replayed}}fragment BusinessCalendar on BusinessCalendar{createdAt hours{...CalendarHours}hoursVersion id isDefault name updatedAt version}fragment CalendarHours on CalendarHours{exceptions{...CalendarException}holidayCountry holidayRegion holidays{...CalendarHoliday}timezone week{...WeekOpening}}fragment CalendarException on CalendarException{hours{...DayOpening}note on}fragment DayOpening on DayOpening{closes opens}fragment CalendarHoliday on CalendarHoliday{isYearly name on}fragment WeekOpening on WeekOpening{closes opens weekday}",
+};
+
+export const BusinessCalendarUpdateDocument: Document<
+  Operations.BusinessCalendarUpdateMutation,
+  Operations.BusinessCalendarUpdateMutationVariables
+> = {
+  name: "BusinessCalendarUpdate",
+  text: "mutation BusinessCalendarUpdate($input:BusinessCalendarUpdateInput!){businessCalendarUpdate(input:$input){calendar{...BusinessCalendar}replayed}}fragment BusinessCalendar on BusinessCalendar{createdAt hours{...CalendarHours}hoursVersion id isDefault name updatedAt version}fragment CalendarHours on CalendarHours{exceptions{...CalendarException}holidayCountry holidayRegion holidays{...CalendarHoliday}timezone week{...WeekOpening}}fragment CalendarException on CalendarException{hours{...DayOpening}note on}fragment DayOpening on DayOpening{closes opens}fragment CalendarHoliday on CalendarHoliday{isYearly name on}fragment WeekOpening on WeekOpening{closes opens weekday}",
+};
+
+export const BusinessCalendarsDocument: Document<
+  Operations.BusinessCalendarsQuery,
+  Operations.BusinessCalendarsQueryVariables
+> = {
+  name: "BusinessCalendars",
+  text: "query BusinessCalendars($after:String$filter:BusinessCalendarFilter$first:Int$orderBy:[BusinessCalendarOrderBy!]){businessCalendars(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...BusinessCalendar}pageInfo{hasNextPage endCursor}}}fragment BusinessCalendar on BusinessCalendar{createdAt hours{...CalendarHours}hoursVersion id isDefault name updatedAt version}fragment CalendarHours on CalendarHours{exceptions{...CalendarException}holidayCountry holidayRegion holidays{...CalendarHoliday}timezone week{...WeekOpening}}fragment CalendarException on CalendarException{hours{...DayOpening}note on}fragment DayOpening on DayOpening{closes opens}fragment CalendarHoliday on CalendarHoliday{isYearly name on}fragment WeekOpening on WeekOpening{closes opens weekday}",
+};
+
+export const BusinessCalendarsCountDocument: Document<
+  Operations.BusinessCalendarsCountQuery,
+  Operations.BusinessCalendarsCountQueryVariables
+> = {
+  name: "BusinessCalendarsCount",
+  text: "query BusinessCalendarsCount($filter:BusinessCalendarFilter){businessCalendarsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const BusinessMinutesDocument: Document<
+  Operations.BusinessMinutesQuery,
+  Operations.BusinessMinutesQueryVariables
+> = {
+  name: "BusinessMinutes",
+  text: "query BusinessMinutes($input:BusinessMinutesInput!){businessMinutes(input:$input){...BusinessMinutes}}fragment BusinessMinutes on BusinessMinutes{closedDays{...ClosedDay}minutes}fragment ClosedDay on ClosedDay{on why}",
+};
+
+export const BusinessTimeDocument: Document<
+  Operations.BusinessTimeQuery,
+  Operations.BusinessTimeQueryVariables
+> = {
+  name: "BusinessTime",
+  text: "query BusinessTime($input:BusinessTimeInput!){businessTime(input:$input){...BusinessTime}}fragment BusinessTime on BusinessTime{closedDays{...ClosedDay}dueAt isOpen startsAt}fragment ClosedDay on ClosedDay{on why}",
+};
+
 export const CallScriptDocument: Document<
   Operations.CallScriptQuery,
   Operations.CallScriptQueryVariables

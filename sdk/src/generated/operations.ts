@@ -608,6 +608,98 @@ export type ViewerQuery = {
   };
 };
 
+export type BusinessCalendarQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type BusinessCalendarQuery = {
+  /** One BusinessCalendar by its id; NOT_FOUND if there is none you may see. */
+  readonly businessCalendar: BusinessCalendarDetail | null;
+};
+
+export type BusinessCalendarsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.BusinessCalendarFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.BusinessCalendarOrderBy> | null | undefined;
+};
+
+export type BusinessCalendarsQuery = {
+  /** When work is done, by name; there is always a default one. */
+  readonly businessCalendars: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<BusinessCalendar>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type BusinessCalendarsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.BusinessCalendarFilter | null | undefined;
+};
+
+export type BusinessCalendarsCountQuery = {
+  /** How many of those `businessCalendars` would list, counted up to 10,000. */
+  readonly businessCalendarsCount: Count;
+};
+
+export type BusinessMinutesQueryVariables = {
+  input: Schema.BusinessMinutesInput;
+};
+
+export type BusinessMinutesQuery = {
+  /** How many open minutes lie between two instants by a calendar. */
+  readonly businessMinutes: BusinessMinutes;
+};
+
+export type BusinessTimeQueryVariables = {
+  input: Schema.BusinessTimeInput;
+};
+
+export type BusinessTimeQuery = {
+  /** When so many open minutes are over by a calendar: to try it out, writes nothing. */
+  readonly businessTime: BusinessTime;
+};
+
+export type BusinessCalendarCreateMutationVariables = {
+  input: Schema.BusinessCalendarCreateInput;
+};
+
+export type BusinessCalendarCreateMutation = {
+  /** Makes a business calendar. */
+  readonly businessCalendarCreate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The calendar as it is now. */
+    readonly calendar: BusinessCalendar;
+  };
+};
+
+export type BusinessCalendarUpdateMutationVariables = {
+  input: Schema.BusinessCalendarUpdateInput;
+};
+
+export type BusinessCalendarUpdateMutation = {
+  /** Changes a calendar, for what starts from now on. */
+  readonly businessCalendarUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The calendar as it is now. */
+    readonly calendar: BusinessCalendar;
+  };
+};
+
 export type ConsentQueryVariables = {
   /** Its id. */
   id: string;
@@ -1016,6 +1108,117 @@ export type AuditEntry = {
   readonly subjectId: string;
 };
 
+/** When work is done: what business time is counted by. */
+export type BusinessCalendar = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Counts up with each change of the hours. */
+  readonly hoursVersion: number;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Taken where a policy names no calendar. There is always one. */
+  readonly isDefault: boolean;
+  /** Name, unique in the workspace. */
+  readonly name: string;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The hours as they are now. */
+  readonly hours: CalendarHours;
+};
+
+/** When work is done: what business time is counted by. */
+export type BusinessCalendarDetail = {
+  /** Its hours from change to change, latest first; clocks keep those they began by. */
+  readonly versions: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<BusinessCalendarVersion>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & BusinessCalendar;
+
+/** A calendar's hours as they were from one change to the next. */
+export type BusinessCalendarVersion = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Which of its hours these are. */
+  readonly hoursVersion: number;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** The calendar. */
+  readonly calendar: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace. */
+    readonly name: string;
+  };
+  /** The hours. */
+  readonly hours: CalendarHours;
+};
+
+/** How much of a span of real time is work time. */
+export type BusinessMinutes = {
+  /** Whole open minutes. */
+  readonly minutes: number;
+  /** Workdays passed over, and why. */
+  readonly closedDays: ReadonlyArray<ClosedDay>;
+};
+
+/** How a calendar counts a span of business time. */
+export type BusinessTime = {
+  /** When so many open minutes are over. */
+  readonly dueAt: string;
+  /** Whether work is done when it begins. */
+  readonly isOpen: boolean;
+  /** When it starts to count: at the next opening. */
+  readonly startsAt: string;
+  /** Workdays passed over, and why. */
+  readonly closedDays: ReadonlyArray<ClosedDay>;
+};
+
+/** A day unlike its weekday, be it a holiday or not. */
+export type CalendarException = {
+  /** Why. */
+  readonly note: string | null;
+  /** The day. */
+  readonly on: string;
+  /** When work is done then; empty: not at all. */
+  readonly hours: ReadonlyArray<DayOpening>;
+};
+
+/** A day off of the company's own. */
+export type CalendarHoliday = {
+  /** Whether it is kept on that day of every year. */
+  readonly isYearly: boolean;
+  /** What it is called. */
+  readonly name: string;
+  /** The day. */
+  readonly on: string;
+};
+
+/** When work is done. All times are the wall clock's of the time zone. */
+export type CalendarHours = {
+  /** Country whose public holidays are kept, ISO 3166-1 alpha-2; null: none are. */
+  readonly holidayCountry: string | null;
+  /** Part of the country, such as `BY` for Bavaria or `BY-A` for Augsburg. */
+  readonly holidayRegion: string | null;
+  /** IANA time zone. */
+  readonly timezone: string;
+  /** Days unlike their weekday. */
+  readonly exceptions: ReadonlyArray<CalendarException>;
+  /** Days off of the company's own. */
+  readonly holidays: ReadonlyArray<CalendarHoliday>;
+  /** The usual week. */
+  readonly week: ReadonlyArray<WeekOpening>;
+};
+
 /** One question of the script. */
 export type CallScriptLine = {
   /** The question. */
@@ -1097,6 +1300,14 @@ export type ChangeEvent = {
   readonly subjectId: string;
   /** Version of the payload's shape. */
   readonly version: number;
+};
+
+/** A workday on which nobody works after all. */
+export type ClosedDay = {
+  /** The day. */
+  readonly on: string;
+  /** The holiday's name, or the note of the exception. */
+  readonly why: string;
 };
 
 /** A company that sells against us, and what people call it. */
@@ -1395,6 +1606,14 @@ export type CustomerMeetingDetail = {
     };
   };
 } & CustomerMeeting;
+
+/** A stretch of a day. */
+export type DayOpening = {
+  /** Until then, as `17:00` or `24:00`; on the next day when not later than `opens`. */
+  readonly closes: string;
+  /** From then, as `09:00`. */
+  readonly opens: string;
+};
 
 /** One thing that was said at the meeting. It may be corrected, never taken out. */
 export type DiscussionItem = {
@@ -3632,6 +3851,16 @@ export type WebFormLabel = {
   readonly field: string;
   /** What stands beside it. */
   readonly label: string;
+};
+
+/** A stretch of every week. */
+export type WeekOpening = {
+  /** Until then, as `17:00` or `24:00`; on the next day when not later than `opens`. */
+  readonly closes: string;
+  /** From then, as `09:00`. */
+  readonly opens: string;
+  /** The day it begins on. */
+  readonly weekday: Open<Schema.Weekday>;
 };
 
 export type ImportJobQueryVariables = {

@@ -272,6 +272,58 @@ export function clientResource(client: BaseClient) {
 }
 export type ClientResource = ReturnType<typeof clientResource>;
 
+export function clocksResource(client: BaseClient) {
+  return {
+    /** How many open minutes lie between two instants by a calendar. */
+    businessMinutes: async (
+      input: Operations.BusinessMinutesQueryVariables["input"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.BusinessMinutesDocument, { input }, options)).businessMinutes,
+    /** When so many open minutes are over by a calendar: to try it out, writes nothing. */
+    businessTime: async (
+      input: Operations.BusinessTimeQueryVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.BusinessTimeDocument, { input }, options)).businessTime,
+    businessCalendars: {
+      /** One BusinessCalendar by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.BusinessCalendarQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.BusinessCalendarDocument, { id }, options))
+            .businessCalendar,
+        ),
+      /** Makes a business calendar. */
+      create: async (
+        input: Operations.BusinessCalendarCreateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.BusinessCalendarCreateDocument, { input }, options))
+          .businessCalendarCreate,
+      /** Changes a calendar, for what starts from now on. */
+      update: async (
+        input: Operations.BusinessCalendarUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.BusinessCalendarUpdateDocument, { input }, options))
+          .businessCalendarUpdate,
+      /** When work is done, by name; there is always a default one. */
+      list: (variables: Operations.BusinessCalendarsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.BusinessCalendarsDocument, variables, {
+          ...options,
+          connection: ({ businessCalendars }) => businessCalendars,
+        }),
+      /** How many of those `businessCalendars` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.BusinessCalendarsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.BusinessCalendarsCountDocument, variables, options))
+          .businessCalendarsCount,
+    },
+  };
+}
+export type ClocksResource = ReturnType<typeof clocksResource>;
+
 export function consentsResource(client: BaseClient) {
   return {
     /** One Consent by its id; NOT_FOUND if there is none you may see. */
@@ -1249,6 +1301,7 @@ export function allResources(client: BaseClient) {
     audit: auditResource(client),
     changes: changesResource(client),
     ...clientResource(client),
+    clocks: clocksResource(client),
     consents: consentsResource(client),
     contactPoints: contactPointsResource(client),
     imports: importsResource(client),

@@ -21,6 +21,7 @@ import { LeadMerge1790000000660 } from "./0660-lead-merge.js";
 import { LeadConversion1790000000670 } from "./0670-lead-conversion.js";
 import { AuditAction1790000000680 } from "./0680-audit-action.js";
 import { OwnersQueue1790000000690 } from "./0690-owners-queue.js";
+import { BusinessCalendars1790000000700 } from "./0700-business-calendars.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   LeadConversion1790000000670,
   AuditAction1790000000680,
   OwnersQueue1790000000690,
+  BusinessCalendars1790000000700,
 ] as const;
