@@ -1,4 +1,11 @@
-import { allow, decideMove, refuse, type Edge, type Machine, type Move } from "../../people/rules/machine.js";
+import {
+  allow,
+  decideMove,
+  refuse,
+  type Edge,
+  type Machine,
+  type Move,
+} from "../../people/rules/machine.js";
 
 export enum ConsentState {
   PENDING_DOI = "PENDING_DOI",
