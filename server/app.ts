@@ -74,7 +74,7 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
       makeContext: core.contextFor,
       isReady: core.isReady,
       playgroundKey: apiKey,
-      web: isLocal && mail.send === null ? withMailbox(core.web, mail.origin) : core.web,
+      web: isLocal && mail.send === null ? withMailbox(core) : core.web,
     });
     ownUrl = http.url;
     closers.push(() => http.stop());
@@ -98,8 +98,8 @@ async function secretKeyOf(
 }
 
 /** Mail of a server on this machine that has no mail server is looked at in the browser. */
-function withMailbox(web: Web, origin: () => string): Web {
-  return { ...web, routes: [...web.routes, ...mailboxRoutes(origin)] };
+function withMailbox({ web, mailer }: Core): Web {
+  return { ...web, routes: [...web.routes, ...mailboxRoutes(mailer)] };
 }
 
 async function openOwnDatabase(config: Config, log: Logger): Promise<Embedded | null> {

@@ -23,8 +23,9 @@ import type { Logger } from "./log.js";
 import { mailJobs } from "./mail/mail.jobs.js";
 import { noMail } from "./mail/no-mail.js";
 import type { Mailer } from "./mail/send-mail.js";
+import { trackingRoutes } from "./mail/tracking.routes.js";
 import { allMappedEntities, modules } from "./modules.js";
-import { mayReceiveMail } from "./modules/accounts/consent/may-write-to.js";
+import { permitMail } from "./modules/accounts/consent/may-write-to.js";
 import { authenticator, systemActor } from "./modules/people/authenticate.js";
 import { openReader, type Reader } from "./reader/compile/reader.js";
 import { Loaders } from "./reader/loaders.js";
@@ -45,6 +46,7 @@ export type Core = {
   readonly relay: Relay;
   readonly jobs: Runner;
   readonly routes: readonly Route[];
+  readonly mailer: Mailer;
   authenticate(authorization: string | undefined): Promise<Actor>;
   contextFor(actor: Actor, requestId: string, log: Logger): Context;
   /** The server itself, acting in a workspace. */
@@ -66,7 +68,7 @@ export type CoreOptions = {
   /** 32 bytes to seal secrets with that have to be read again; null does without. */
   readonly secretKey?: Buffer | null;
   /** How mail leaves; without it mail waits in the outbox. */
-  readonly mail?: Omit<Mailer, "mayReceive">;
+  readonly mail?: Omit<Mailer, "permit">;
 };
 
 export async function openCore({
@@ -109,7 +111,7 @@ export async function openCore({
   };
   const consumers = modules.flatMap((module) => module.consumers);
   const relay = startRelay({ consumers, log, workspaces, systemContext });
-  const mailer = { ...mail, mayReceive: mayReceiveMail };
+  const mailer = { ...mail, permit: permitMail };
   const owed = [...modules.flatMap((module) => module.jobs ?? []), ...mailJobs(mailer)];
   const jobs = jobRunner({ jobs: owed, log, workspaces, systemContext });
   const listener = listen(url, { [WAKE_CHANNEL]: relay.wake, [JOBS_CHANNEL]: jobs.wake });
@@ -118,7 +120,7 @@ export async function openCore({
   const authenticate = authenticator({ clock, dbOf, tokens });
   const visitors = openBuckets(FORMS_PER_SECOND);
   const web: Web = {
-    routes: modules.flatMap((module) => module.web ?? []),
+    routes: [...trackingRoutes, ...modules.flatMap((module) => module.web ?? [])],
     contextIn: (workspaceId, requestId) => contextFor(systemActor(workspaceId), requestId, log),
     contextOf: (actor, requestId) => contextFor(actor, requestId, log),
     authenticate,
@@ -132,6 +134,7 @@ export async function openCore({
     reader: openReader(schema),
     relay,
     jobs,
+    mailer,
     routes: modules.flatMap((module) => module.routes ?? []),
     authenticate,
     contextFor,

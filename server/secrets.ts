@@ -1,21 +1,42 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 
-/** Keeps what has to be read again, such as secrets that sign: encrypted, and bound to what it is about. */
+/** Keeps what has to be read again, such as secrets that sign: encrypted, and bound to what it is about. It signs what leaves and comes back, too. */
 export type SecretBox = {
   seal(text: string, about: string): Buffer;
   /** Null when it was sealed with another key or about something else, or was changed. */
   open(sealed: Buffer, about: string): string | null;
+  /** 16 bytes that nobody without the key can make, for what anybody may read. */
+  sign(content: Buffer, about: string): Buffer;
+  isSigned(content: Buffer, about: string, signature: Buffer): boolean;
 };
 
 const CIPHER = "aes-256-gcm";
 export const SECRET_KEY_BYTES = 32;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
+const SIGNATURE_BYTES = 16;
 
 /** `key`: 32 bytes that stand in no database and no dump. Sealed: nonce, tag, cipher text. */
 export function openSecretBox(key: Buffer): SecretBox {
   if (key.length !== SECRET_KEY_BYTES) throw new TypeError("A secret key has 32 bytes");
+  const signingKey = Buffer.from(hkdfSync("sha256", key, "", "liaison signatures", 32));
+  const sign = (content: Buffer, about: string) =>
+    createHmac("sha256", signingKey)
+      .update(`${about}\0`)
+      .update(content)
+      .digest()
+      .subarray(0, SIGNATURE_BYTES);
   return {
+    sign,
+    isSigned: (content, about, signature) =>
+      signature.length === SIGNATURE_BYTES && timingSafeEqual(sign(content, about), signature),
     seal(text, about) {
       const iv = randomBytes(IV_BYTES);
       const cipher = createCipheriv(CIPHER, key, iv).setAAD(Buffer.from(about));

@@ -100,7 +100,8 @@ export const SETTINGS = {
     "LIAISON_SECRET_KEY",
     { fallback: null, pattern: /^[0-9a-f]{64}$/i, expected: "64 hexadecimal digits" },
     {
-      description: "Key that seals secrets in the database; without one, no source may sign.",
+      description:
+        "Key that seals secrets in the database and signs links in mail; without one, no source may sign and no mail tells.",
       fallbackText: "one kept beside the embedded database",
       isSecret: true,
     },

@@ -75,6 +75,7 @@ function mustAccept({ accepts }: WebRoute, request: FastifyRequest): void {
 function requestOf(request: FastifyRequest): WebRequest {
   return {
     id: request.id,
+    method: request.method,
     params: textsOf(request.params),
     query: textsOf(request.query),
     headers: textsOf(request.headers),

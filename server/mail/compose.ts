@@ -1,38 +1,56 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 
+import type { SecretBox } from "../secrets.js";
 import type { OutgoingMail } from "./outgoing-mail.entity.js";
 import { ORIGIN, UNSUBSCRIBE } from "./origin.js";
+import { tellingHtml } from "./telling-html.js";
 
-/** What a mail is sent with beside its own words. */
-export type Letterhead = { readonly from: string; readonly origin: string; readonly date: Date };
+/** What a mail is sent with beside its own words. `secrets` sign what it tells by. */
+export type Letterhead = {
+  readonly from: string;
+  readonly origin: string;
+  readonly date: Date;
+  readonly secrets: SecretBox | null;
+};
+
+/** Its words as they leave: addresses filled in, and in the HTML what tells of openings and clicks. */
+export function wordsOf(
+  mail: OutgoingMail,
+  { origin, secrets }: Letterhead,
+): { text: string; html: string | null; unsubscribeUrl: string | null } {
+  const located = (text: string) =>
+    text.replaceAll(UNSUBSCRIBE, () => mail.unsubscribeUrl ?? "").replaceAll(ORIGIN, () => origin);
+  const html = mail.htmlBody === null ? null : located(mail.htmlBody);
+  return {
+    text: located(mail.textBody ?? ""),
+    html: html === null || secrets === null ? html : tellingHtml(mail, html, { origin, secrets }),
+    unsubscribeUrl: mail.unsubscribeUrl === null ? null : located(mail.unsubscribeUrl),
+  };
+}
 
 /** RFC 5322 text of a mail: text and HTML, and how to unsubscribe in one click (RFC 8058). */
-export function compose(mail: OutgoingMail, { from, origin, date }: Letterhead): Promise<Buffer> {
-  const { unsubscribeUrl, topic } = mail;
-  const located = (text: string | null) =>
-    (text ?? "")
-      .replaceAll(UNSUBSCRIBE, () => unsubscribeUrl ?? "")
-      .replaceAll(ORIGIN, () => origin);
+export function compose(mail: OutgoingMail, letterhead: Letterhead): Promise<Buffer> {
+  const { text, html, unsubscribeUrl } = wordsOf(mail, letterhead);
   const list: Record<string, string> =
     unsubscribeUrl === null
       ? {}
       : {
-          "List-Unsubscribe": `<${located(unsubscribeUrl)}>`,
+          "List-Unsubscribe": `<${unsubscribeUrl}>`,
           "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
         };
   const composer = new MailComposer({
-    from,
+    from: letterhead.from,
     to: { name: "", address: mail.toAddress },
     subject: mail.subject,
     messageId: `<${mail.messageId ?? mail.id}>`,
-    date,
-    text: located(mail.textBody),
-    html: located(mail.htmlBody),
+    date: letterhead.date,
+    text,
+    ...(html === null ? {} : { html }),
     headers: {
       ...list,
       // Other servers' robots do not answer what says that a robot sent it (RFC 3834).
       "Auto-Submitted": "auto-generated",
-      ...(topic === null ? {} : { Precedence: "bulk" }),
+      ...(mail.topic === null ? {} : { Precedence: "bulk" }),
     },
     disableUrlAccess: true,
     disableFileAccess: true,

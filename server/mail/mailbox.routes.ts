@@ -3,8 +3,9 @@ import { notFound } from "../errors.js";
 import { parseId } from "../ids.js";
 import { html, page } from "../web/page.js";
 import type { WebRoute, Web, WebAnswer, WebRequest } from "../web/route.js";
-import { ORIGIN } from "./origin.js";
+import { compose, wordsOf } from "./compose.js";
 import { OutgoingMail } from "./outgoing-mail.entity.js";
+import { letterheadOf, tellingOf, type Mailer } from "./send-mail.js";
 
 const SHOWN = 100;
 
@@ -18,17 +19,26 @@ const LIST = `<h1>Mailbox</h1>
 const MAIL = `<p><a href="/mailbox">Mailbox</a></p>
 <h1>{{subject}}</h1>
 <p><small>to {{toAddress}}, {{at}}, {{state}}</small></p>
+<h2>What came of it</h2>
+<ul>
+{{#cameOfIt}}<li>{{.}}</li>
+{{/cameOfIt}}</ul>
+{{#hasHtml}}<h2>As HTML</h2>
 <iframe class="mail" src="/mailbox/{{id}}/html" title="The mail as HTML" sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>
-<h2>As text</h2>
-<pre class="mail">{{text}}</pre>`;
+{{/hasHtml}}<h2>As text</h2>
+<pre class="mail">{{text}}</pre>
+<h2>Headers</h2>
+<pre class="mail">{{headers}}</pre>`;
 
-/** Mail has styles on its elements and may do nothing. */
-const MAIL_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation; frame-ancestors 'self'";
+/** Mail has styles on its elements and may do nothing but show our own pictures, as the one it tells by. */
+const mailPolicy = (origin: string) =>
+  `default-src 'none'; img-src 'self' ${origin}; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation; frame-ancestors 'self'`;
 
-/** The outbox to look at in a browser, for a server on this machine that has no mail server. */
-export function mailboxRoutes(origin: () => string): WebRoute[] {
-  const located = (text: string | null) => (text ?? "").replaceAll(ORIGIN, origin);
+/**
+ * The outbox to look at in a browser, for a server on this machine that has no mail server. A mail is
+ * shown as it would leave now, and to look at it here is to open it.
+ */
+export function mailboxRoutes(mailer: Mailer): WebRoute[] {
   return [
     {
       method: "GET",
@@ -48,8 +58,11 @@ export function mailboxRoutes(origin: () => string): WebRoute[] {
       path: "/mailbox/:id",
       isPage: true,
       handle: async (web, request) => {
-        const mail = await mailOf(web, request);
-        const body = html(MAIL, { ...viewOf(mail), text: located(mail.textBody) });
+        const { mail, letterhead } = await openMail(web, request, mailer);
+        const { text, html: htmlText } = wordsOf(mail, letterhead);
+        const headers = headersOf(await compose(mail, letterhead));
+        const shown = { ...viewOf(mail), cameOfIt: cameOf(mail), text, headers };
+        const body = html(MAIL, { ...shown, hasHtml: htmlText !== null });
         return framing(page({ title: mail.subject, body }));
       },
     },
@@ -57,13 +70,51 @@ export function mailboxRoutes(origin: () => string): WebRoute[] {
       method: "GET",
       path: "/mailbox/:id/html",
       isPage: true,
-      handle: async (web, request) => ({
-        status: 200,
-        type: "text/html; charset=utf-8",
-        body: located((await mailOf(web, request)).htmlBody),
-        headers: { "content-security-policy": MAIL_POLICY, "cache-control": "no-store" },
-      }),
+      handle: async (web, request) => {
+        const { mail, letterhead } = await openMail(web, request, mailer);
+        const policy = mailPolicy(letterhead.origin);
+        return {
+          status: 200,
+          type: "text/html; charset=utf-8",
+          body: inFrame(wordsOf(mail, letterhead).html ?? ""),
+          headers: { "content-security-policy": policy, "cache-control": "no-store" },
+        };
+      },
     },
+  ];
+}
+
+/** The mail, and what it would leave with if it left now. */
+async function openMail(web: Web, request: WebRequest, mailer: Mailer) {
+  const { ctx, mail } = await mailOf(web, request);
+  const telling = tellingOf(ctx, mail, await mailer.permit(ctx, mail));
+  return { mail: Object.assign(mail, telling), letterhead: letterheadOf(ctx, mailer) };
+}
+
+/** Its links open beside the mailbox: most pages let nobody show them in a frame. */
+function inFrame(text: string): string {
+  const base = '<base target="_blank">';
+  return /<head\b/i.test(text) ? text.replace(/<head\b[^>]*>/i, `$&${base}`) : `${base}${text}`;
+}
+
+/** One a line: a long one is folded where it is sent. */
+function headersOf(message: Buffer): string {
+  const [headers = ""] = message.toString("utf8").split("\r\n\r\n", 1);
+  return headers.replace(/\r\n(?=[ \t])/g, "").replace(/\r/g, "");
+}
+
+function cameOf(mail: OutgoingMail): string[] {
+  const at = (what: string, instant: Date | null) =>
+    instant === null ? [] : [`${what} ${instant.toISOString()}`];
+  const told = [mail.tracksOpens ? "openings" : "", mail.tracksClicks ? "clicks" : ""];
+  return [
+    `Tells of ${told.filter((each) => each !== "").join(" and ") || "nothing"}`,
+    ...at("Delivered", mail.deliveredAt),
+    ...at(`Bounced (${mail.bounceKind ?? ""} ${mail.failure ?? ""})`, mail.bouncedAt),
+    `Openings: ${mail.opens}, by machines: ${mail.machineOpens}`,
+    `Clicks: ${mail.clicks}, by machines: ${mail.machineClicks}`,
+    ...mail.clickedLinks.map((link) => `Followed ${link}`),
+    ...at("Answered", mail.repliedAt),
   ];
 }
 
@@ -84,7 +135,10 @@ async function local(
   return { ctx: web.contextIn(workspaceId, request.id), workspaceId };
 }
 
-async function mailOf(web: Web, request: WebRequest): Promise<OutgoingMail> {
+async function mailOf(
+  web: Web,
+  request: WebRequest,
+): Promise<{ ctx: Context; mail: OutgoingMail }> {
   const { ctx, workspaceId } = await local(web, request);
   const id = request.params["id"] ?? "";
   const mail =
@@ -92,7 +146,7 @@ async function mailOf(web: Web, request: WebRequest): Promise<OutgoingMail> {
       ? null
       : await ctx.db.run((manager) => manager.findOneBy(OutgoingMail, { workspaceId, id }));
   if (mail === null) throw notFound("Mail");
-  return mail;
+  return { ctx, mail };
 }
 
 function framing(answer: WebAnswer): WebAnswer {

@@ -16,7 +16,12 @@ export type MailDraft = {
   readonly subject: string;
   /** ORIGIN and UNSUBSCRIBE in text and HTML stand for what is known when it is sent. */
   readonly text: string;
-  readonly html: string;
+  /** Null for a mail of text alone. */
+  readonly html: string | null;
+  /** Id of the row it is about, which its events name: whoever queued it knows them by it. */
+  readonly about?: string;
+  /** What to be told of it; nothing if not given. Mail without a topic never tells. */
+  readonly tracking?: { readonly opens: boolean; readonly clicks: boolean };
 };
 
 /** Puts a mail into the outbox, in the transaction of whatever it tells of. The job sends it. */
@@ -25,6 +30,7 @@ export async function queueMail(ctx: Context, draft: MailDraft): Promise<Outgoin
   const mail = await insertRow(ctx, OutgoingMail, {
     purpose: draft.purpose,
     topic: draft.topic,
+    about: draft.about ?? null,
     toAddress: draft.to.address,
     toKey: draft.to.key,
     subject: oneLine(draft.subject),
@@ -35,6 +41,13 @@ export async function queueMail(ctx: Context, draft: MailDraft): Promise<Outgoin
     state: MailState.QUEUED,
     attempts: 0,
     notBeforeAt: ctx.clock.now(),
+    tracksOpens: draft.topic !== null && draft.tracking?.opens === true,
+    tracksClicks: draft.topic !== null && draft.tracking?.clicks === true,
+    opens: 0,
+    machineOpens: 0,
+    clicks: 0,
+    machineClicks: 0,
+    clickedLinks: [],
   });
   await enqueue(ctx, mailSend, { mailId: mail.id });
   return mail;

@@ -1,3 +1,4 @@
+import { convert } from "html-to-text";
 import mustache from "mustache";
 
 import { ORIGIN, UNSUBSCRIBE } from "./origin.js";
@@ -5,7 +6,8 @@ import { ORIGIN, UNSUBSCRIBE } from "./origin.js";
 /** A mail's words, with `{{name}}` for values. Logic-less on purpose: templates may come from people. */
 export type MailTemplate = {
   readonly subject: string;
-  readonly text: string;
+  /** Made of the HTML if not given: every mail has text. */
+  readonly text?: string;
   /** Inside of the body; the frame is the same for all. */
   readonly html: string;
 };
@@ -16,12 +18,13 @@ type Rendered = { readonly subject: string; readonly text: string; readonly html
 /** Values are escaped in HTML and go into text as they are; a name the template asks for must be there. */
 export function renderMail(template: MailTemplate, given: MailValues): Rendered {
   const values = { ...given, origin: ORIGIN, unsubscribe: UNSUBSCRIBE };
-  for (const part of [template.subject, template.text, template.html]) mustHaveAll(part, values);
+  const { subject, text = "", html: body } = template;
+  for (const part of [subject, text, body]) mustHaveAll(part, values);
   const asIs = { escape: (value: string) => value };
-  const html = mustache.render(template.html, values);
+  const html = mustache.render(body, values);
   return {
-    subject: mustache.render(template.subject, values, {}, asIs),
-    text: mustache.render(template.text, values, {}, asIs),
+    subject: mustache.render(subject, values, {}, asIs),
+    text: text === "" ? textOf(html) : mustache.render(text, values, {}, asIs),
     html: FRAME.replace("{{{body}}}", () => html),
   };
 }
@@ -33,6 +36,15 @@ function mustHaveAll(template: string, values: MailValues): void {
     if (kind !== "name") throw new Error(`A mail template has values only, not ${kind}`);
     if (!Object.hasOwn(values, String(name))) throw new Error(`No value for ${String(name)}`);
   }
+}
+
+/** Links stand behind their words, as they are; lines are cut as mail is read. */
+function textOf(html: string): string {
+  const selectors = [
+    { selector: "a", options: { hideLinkHrefIfSameAsText: true } },
+    { selector: "img", format: "skip" },
+  ];
+  return `${convert(html, { wordwrap: 78, selectors })}\n`;
 }
 
 /** Styles stand on the elements: many mail readers drop a style sheet. */

@@ -2,9 +2,10 @@ import { inTransaction, type Context } from "../context.js";
 import { changeRow } from "../history/write.js";
 import { uuidOf } from "../ids.js";
 import { lockVisible } from "../reader/rows.js";
-import { compose } from "./compose.js";
+import { compose, type Letterhead } from "./compose.js";
 import { MailState } from "./mail-state.js";
 import { OutgoingMail } from "./outgoing-mail.entity.js";
+import { recordBounce } from "./record-bounce.js";
 import { settleMail } from "./settle-mail.js";
 import type { SendMessage, SendOutcome } from "./smtp.js";
 
@@ -15,9 +16,12 @@ export type Mailer = {
   readonly from: string;
   /** Where people reach this server, `https://liaison.example.com`: what links in mail begin with. */
   origin(): string;
-  /** False for an address that must not be written to; asked in the transaction that reserves. */
-  mayReceive(ctx: Context, mail: OutgoingMail): Promise<boolean>;
+  /** Asked in the transaction that reserves. */
+  permit(ctx: Context, mail: OutgoingMail): Promise<MailPermit>;
 };
+
+/** What one may do with a mail at this moment. `mayLeave`: false where one must not write to. */
+export type MailPermit = { readonly mayLeave: boolean; readonly mayTellOpens: boolean };
 
 /** A sender that died holds a mail this long at most; sending takes a minute at the very worst. */
 const RESERVED_MS = 10 * 60_000;
@@ -38,9 +42,9 @@ export async function sendMail(
   if (send === null) return undefined;
   const mail = await inTransaction(ctx, (ctx) => reserve(ctx, mailer, mailId));
   if (mail === null) return undefined;
-  const letterhead = { from: mailer.from, origin: mailer.origin(), date: ctx.clock.now() };
-  const message = await compose(mail, letterhead);
-  const outcome = await send({ from: addressIn(mailer.from), to: mail.toAddress }, message);
+  const message = await compose(mail, letterheadOf(ctx, mailer));
+  const envelope = { from: addressIn(mailer.from), to: mail.toAddress, id: uuidOf(mail.id) };
+  const outcome = await send(envelope, message);
   return inTransaction(ctx, (ctx) => confirm(ctx, mailId, outcome));
 }
 
@@ -64,7 +68,8 @@ async function reserve(ctx: Context, mailer: Mailer, mailId: string): Promise<Ou
   const now = ctx.clock.now();
   if (mail.state === MailState.SENDING) await giveUpStale(ctx, mail, now);
   if (mail.state !== MailState.QUEUED || mail.notBeforeAt > now) return null;
-  if (!(await mailer.mayReceive(ctx, mail))) {
+  const permit = await mailer.permit(ctx, mail);
+  if (!permit.mayLeave) {
     await settleMail(ctx, mail, { state: MailState.SUPPRESSED, failure: null });
     return null;
   }
@@ -74,8 +79,23 @@ async function reserve(ctx: Context, mailer: Mailer, mailId: string): Promise<Ou
     attempts: mail.attempts + 1,
     reservedAt: now,
     messageId: mail.messageId ?? `${uuidOf(mail.id)}@${domain}`,
+    ...tellingOf(ctx, mail, permit),
   });
   return mail;
+}
+
+/** What the mail will tell of itself: what was asked for, as far as one may. Without a key it cannot sign. */
+export function tellingOf(ctx: Context, mail: OutgoingMail, { mayTellOpens }: MailPermit) {
+  const canSign = ctx.secrets !== null;
+  return {
+    tracksOpens: mail.tracksOpens && mayTellOpens && canSign,
+    tracksClicks: mail.tracksClicks && canSign,
+  };
+}
+
+export function letterheadOf(ctx: Context, mailer: Mailer): Letterhead {
+  const { clock, secrets } = ctx;
+  return { from: mailer.from, origin: mailer.origin(), date: clock.now(), secrets };
 }
 
 async function giveUpStale(ctx: Context, mail: OutgoingMail, now: Date): Promise<void> {
@@ -99,6 +119,7 @@ async function confirm(
   }
   if (outcome.isFinal || mail.attempts >= MAX_ATTEMPTS) {
     await settleMail(ctx, mail, { state: MailState.REFUSED, failure });
+    if (outcome.isBounce) await recordBounce(ctx, mail, outcome.failure);
     return undefined;
   }
   const pauseMs = FIRST_PAUSE_MS * 2 ** (mail.attempts - 1);

@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
 import { emit } from "../events/emit.js";
 import { changeRow, type Reason } from "../history/write.js";
-import { mailSettled } from "./mail.events.js";
+import { mailDelivered, mailSent, mailSettled, namedIn } from "./mail.events.js";
 import { MailState } from "./mail-state.js";
 import { OutgoingMail } from "./outgoing-mail.entity.js";
 
@@ -16,7 +16,12 @@ export async function settleMail(
 ): Promise<void> {
   const isEnd = state !== MailState.UNKNOWN;
   const text = isEnd ? { textBody: null, htmlBody: null, unsubscribeUrl: null } : {};
-  const sentAt = state === MailState.SENT ? ctx.clock.now() : null;
-  await changeRow(ctx, OutgoingMail, mail, { state, failure, sentAt, ...text }, reason);
-  await emit(ctx, mailSettled({ mailId: mail.id, purpose: mail.purpose, state, failure }));
+  const isSent = state === MailState.SENT;
+  const sentAt = isSent ? ctx.clock.now() : null;
+  const patch = { state, failure, sentAt, deliveredAt: sentAt, ...text };
+  await changeRow(ctx, OutgoingMail, mail, patch, reason);
+  await emit(ctx, mailSettled({ ...namedIn(mail), state, failure }));
+  if (!isSent) return;
+  await emit(ctx, mailSent(namedIn(mail)));
+  await emit(ctx, mailDelivered(namedIn(mail)));
 }

@@ -5,12 +5,21 @@ import SMTPConnection from "nodemailer/lib/smtp-connection";
 /** What became of one message, as far as this side can know. */
 export type SendOutcome =
   | { readonly kind: "SENT" }
-  /** Certainly not delivered. `isFinal`: asking again will not help. */
-  | { readonly kind: "REFUSED"; readonly isFinal: boolean; readonly failure: string }
+  /**
+   * Certainly not delivered. `isFinal`: asking again will not help. `isBounce`: the server would not
+   * have it for this recipient, rather than from us.
+   */
+  | {
+      readonly kind: "REFUSED";
+      readonly isFinal: boolean;
+      readonly isBounce: boolean;
+      readonly failure: string;
+    }
   /** The connection was lost after the first byte of the message: nobody can tell. */
   | { readonly kind: "UNKNOWN"; readonly failure: string };
 
-export type Envelope = { readonly from: string; readonly to: string };
+/** `id`: what a report of failure calls the mail, where the servers on its way speak DSN (RFC 3461). */
+export type Envelope = { readonly from: string; readonly to: string; readonly id: string };
 export type SendMessage = (envelope: Envelope, message: Buffer) => Promise<SendOutcome>;
 
 const CONNECT_MS = 10_000;
@@ -40,8 +49,10 @@ export function smtpSender(url: string): SendMessage {
         connection.close();
       };
       const fail = (error: unknown) => settle(outcomeOf(error, isHandedOver));
+      const { from, to, id } = envelope;
+      const dsn = { id, return: "headers", notify: ["failure"], recipient: to };
       const send = () => {
-        connection.send(envelope, body, (error: unknown) => {
+        connection.send({ from, to, dsn }, body, (error: unknown) => {
           if (error != null) return fail(error);
           connection.quit();
           resolve({ kind: "SENT" });
@@ -62,10 +73,18 @@ export function smtpSender(url: string): SendMessage {
 /** With an answer from the server we know; without one it depends on how far we came. */
 function outcomeOf(error: unknown, isHandedOver: boolean): SendOutcome {
   const { status, failure } = answerOf(error);
-  if (status !== null)
-    return { kind: "REFUSED", isFinal: status >= 500 && !isOurs(error), failure };
+  if (status !== null) {
+    const isFinal = status >= 500 && !isOurs(error);
+    return { kind: "REFUSED", isFinal, isBounce: isOfRecipient(error), failure };
+  }
   if (isHandedOver) return { kind: "UNKNOWN", failure };
-  return { kind: "REFUSED", isFinal: false, failure };
+  return { kind: "REFUSED", isFinal: false, isBounce: false, failure };
+}
+
+/** An answer to RCPT TO or to the message; one to our greeting, login or sender is about us. */
+function isOfRecipient(error: unknown): boolean {
+  const command = error instanceof Error && "command" in error ? String(error.command) : "";
+  return !isOurs(error) && command !== "MAIL FROM" && command !== "API";
 }
 
 /** A wrong password or a missing STARTTLS is the operator's to mend: the mail can wait. */

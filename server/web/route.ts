@@ -4,6 +4,8 @@ import type { Context } from "../context.js";
 /** A request as a module's route sees it: no framework in it. */
 export type WebRequest = {
   readonly id: string;
+  /** HEAD, too, where the route answers GET. */
+  readonly method: string;
   readonly params: Readonly<Record<string, string>>;
   /** The first value of each. */
   readonly query: Readonly<Record<string, string>>;

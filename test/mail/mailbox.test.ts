@@ -1,15 +1,12 @@
 import { get } from "node:http";
 
-import { pino } from "pino";
 import { expect, test } from "vitest";
 
-import { readConfig } from "../../server/config.js";
 import { inTransaction } from "../../server/context.js";
-import { startHttp } from "../../server/http/server.js";
-import { mailboxRoutes } from "../../server/mail/mailbox.routes.js";
 import { queueMail } from "../../server/mail/queue-mail.js";
 import { renderMail } from "../../server/mail/render.js";
-import { startApp, type TestApp } from "../support/app.js";
+import { startApp } from "../support/app.js";
+import { newsletter, serveMailbox } from "./mailbox-kit.js";
 
 /** The mailbox as asked for under a name that was made to resolve to this machine. */
 function statusUnder(host: string, url: string): Promise<number | undefined> {
@@ -19,23 +16,6 @@ function statusUnder(host: string, url: string): Promise<number | undefined> {
       resolve(answer.statusCode);
     });
     request.on("error", reject);
-  });
-}
-
-async function serveMailbox(app: TestApp) {
-  const { core } = app;
-  const routes = [...core.web.routes, ...mailboxRoutes(() => "http://here.test")];
-  return startHttp({
-    config: { ...readConfig({}).http, port: 0 },
-    schema: core.schema,
-    reader: core.reader,
-    routes: core.routes,
-    web: { ...core.web, routes },
-    log: pino({ level: "silent" }),
-    authenticate: core.authenticate,
-    makeContext: core.contextFor,
-    isReady: core.isReady,
-    playgroundKey: null,
   });
 }
 
@@ -62,13 +42,31 @@ test("the mailbox shows what waits, as text and as HTML, escaped; only by a name
   const texts = await Promise.all([list, mail, html].map(async (answer) => answer?.text() ?? ""));
 
   expect(texts[0]).toContain("Welcome, &lt;script&gt;");
-  expect(texts[1]).toContain("http:&#x2F;&#x2F;here.test&#x2F;x");
+  expect(texts[1]).toContain(`${http.url.replaceAll("/", "&#x2F;")}&#x2F;x`);
   for (const text of texts) expect(text).not.toContain("<script>alert");
   expect(html?.headers.get("content-security-policy")).toContain("sandbox");
   const wrong = await fetch(`${http.url}/mailbox/mail_nothing`);
   expect(wrong.status).toBe(404);
   expect(await statusUnder("evil.test", http.url)).toBe(404);
   expect(await statusUnder("localhost:4000", http.url)).toBe(200);
+  await http.stop();
+});
+
+test("a mail is shown as it would leave now: parts, headers, and what it would tell", async () => {
+  await using app = await startApp();
+  const { news } = await newsletter(app);
+  const http = await serveMailbox(app);
+  const shown = async (path: string) => (await fetch(`${http.url}${path}`)).text();
+
+  const mail = await shown(`/mailbox/${news}`);
+  const html = await shown(`/mailbox/${news}/html`);
+
+  expect(mail).toContain("<li>Tells of openings and clicks</li>");
+  expect(mail).toContain("List-Unsubscribe-Post: List-Unsubscribe&#x3D;One-Click\n");
+  expect(mail).toMatch(/Message-ID: &lt;mail_[0-9a-f-]+&gt;/);
+  expect(mail).toContain("See our pumps [https:&#x2F;&#x2F;acme.test&#x2F;pumps]");
+  expect(html).toMatch(/<a href="http:\/\/127\.0\.0\.1:\d+\/mail\/clicked\?t=[\w.-]+">pumps</);
+  expect(html).toMatch(/<img src="http:\/\/127\.0\.0\.1:\d+\/mail\/opened\?t=[\w.-]+"/);
   await http.stop();
 });
 

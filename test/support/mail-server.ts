@@ -14,6 +14,8 @@ export type Received = {
   readonly from: string;
   readonly to: readonly string[];
   readonly text: string;
+  /** What a report of failure is to call it (ENVID of RFC 3461). */
+  readonly envelopeId: string | null;
 };
 
 /** A real SMTP server on loopback. */
@@ -31,6 +33,7 @@ export async function startMailServer(): Promise<MailServer> {
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
     logger: false,
+    hideDSN: false,
     onRcptTo({ address }, session, done) {
       if (state.mood === "no such mailbox") {
         return done(refusal(550, `5.1.1 <${address}>: no such mailbox`));
@@ -48,6 +51,7 @@ export async function startMailServer(): Promise<MailServer> {
           from: mailFrom === false ? "" : mailFrom.address,
           to: rcptTo.map(({ address }) => address),
           text: Buffer.concat(chunks).toString(),
+          envelopeId: mailFrom === false ? null : envelopeIdOf(mailFrom.args),
         });
         if (state.mood === "drops") cut(session.id);
         else done();
@@ -75,4 +79,9 @@ export async function startMailServer(): Promise<MailServer> {
     },
     [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+function envelopeIdOf(args: unknown): string | null {
+  const id: unknown = Reflect.get(Object(args), "ENVID");
+  return typeof id === "string" ? id : null;
 }

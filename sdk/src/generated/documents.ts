@@ -1199,7 +1199,7 @@ export const MailResolveDocument: Document<
   Operations.MailResolveMutationVariables
 > = {
   name: "MailResolve",
-  text: "mutation MailResolve($input:MailResolveInput!){mailResolve(input:$input){mail{...OutgoingMail}replayed}}fragment OutgoingMail on OutgoingMail{attempts createdAt failure id messageId notBeforeAt purpose reservedAt sentAt state subject toAddress toKey topic updatedAt version}",
+  text: "mutation MailResolve($input:MailResolveInput!){mailResolve(input:$input){mail{...OutgoingMail}replayed}}fragment OutgoingMail on OutgoingMail{about attempts bounceKind bouncedAt clickedAt clickedLinks clicks createdAt deliveredAt failure id machineClicks machineOpens messageId notBeforeAt openedAt opens purpose repliedAt reservedAt sentAt state subject toAddress toKey topic tracksClicks tracksOpens updatedAt version}",
 };
 
 export const MeetingDocument: Document<Operations.MeetingQuery, Operations.MeetingQueryVariables> =
@@ -1349,7 +1349,7 @@ export const OutgoingMailDocument: Document<
   Operations.OutgoingMailQueryVariables
 > = {
   name: "OutgoingMail",
-  text: "query OutgoingMail($id:ID!){outgoingMail(id:$id){...OutgoingMail}}fragment OutgoingMail on OutgoingMail{attempts createdAt failure id messageId notBeforeAt purpose reservedAt sentAt state subject toAddress toKey topic updatedAt version}",
+  text: "query OutgoingMail($id:ID!){outgoingMail(id:$id){...OutgoingMail}}fragment OutgoingMail on OutgoingMail{about attempts bounceKind bouncedAt clickedAt clickedLinks clicks createdAt deliveredAt failure id machineClicks machineOpens messageId notBeforeAt openedAt opens purpose repliedAt reservedAt sentAt state subject toAddress toKey topic tracksClicks tracksOpens updatedAt version}",
 };
 
 export const OutgoingMailsDocument: Document<
@@ -1357,7 +1357,7 @@ export const OutgoingMailsDocument: Document<
   Operations.OutgoingMailsQueryVariables
 > = {
   name: "OutgoingMails",
-  text: "query OutgoingMails($after:String$filter:OutgoingMailFilter$first:Int$orderBy:[OutgoingMailOrderBy!]){outgoingMails(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...OutgoingMail}pageInfo{hasNextPage endCursor}}}fragment OutgoingMail on OutgoingMail{attempts createdAt failure id messageId notBeforeAt purpose reservedAt sentAt state subject toAddress toKey topic updatedAt version}",
+  text: "query OutgoingMails($after:String$filter:OutgoingMailFilter$first:Int$orderBy:[OutgoingMailOrderBy!]){outgoingMails(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...OutgoingMail}pageInfo{hasNextPage endCursor}}}fragment OutgoingMail on OutgoingMail{about attempts bounceKind bouncedAt clickedAt clickedLinks clicks createdAt deliveredAt failure id machineClicks machineOpens messageId notBeforeAt openedAt opens purpose repliedAt reservedAt sentAt state subject toAddress toKey topic tracksClicks tracksOpens updatedAt version}",
 };
 
 export const OutgoingMailsCountDocument: Document<

@@ -3159,20 +3159,44 @@ export type OptIn = {
 
 /** One mail of ours to one address, and what became of it. */
 export type OutgoingMail = {
+  /** Id of the row it is about, as whoever queued it said. */
+  readonly about: string | null;
   /** How often a sender began to send it. */
   readonly attempts: number;
+  /** Why it came back. */
+  readonly bounceKind: Open<Schema.BounceKind> | null;
+  /** When a mail server refused it, or reported that it could not deliver it. */
+  readonly bouncedAt: string | null;
+  /** When somebody first followed a link of it. */
+  readonly clickedAt: string | null;
+  /** The links that people followed, each once, without their query. */
+  readonly clickedLinks: ReadonlyArray<string>;
+  /** How often people followed its links, counted up to 100. */
+  readonly clicks: number;
   /** When the row was made. */
   readonly createdAt: string;
-  /** What the mail server last answered, as a code such as `550 5.1.1`. */
+  /** When the next hop took it, which is as much as SMTP tells; null if it came back. */
+  readonly deliveredAt: string | null;
+  /** What a mail server last answered or reported, as a code such as `550 5.1.1`. */
   readonly failure: string | null;
   /** Type prefix and UUID v7, such as `lead_0193…`. */
   readonly id: string;
+  /** How often a machine followed its links, such as a scanner; up to 100. */
+  readonly machineClicks: number;
+  /** How often a machine fetched it, such as a scanner or a prefetch; up to 100. */
+  readonly machineOpens: number;
   /** Its Message-ID, the same in every attempt; given by the first. */
   readonly messageId: string | null;
   /** Not to be tried before. */
   readonly notBeforeAt: string;
+  /** When somebody first opened it, as far as it tells. */
+  readonly openedAt: string | null;
+  /** How often it was opened by people, counted up to 100. */
+  readonly opens: number;
   /** What it is for, such as `opt-in`. */
   readonly purpose: string;
+  /** When a person first answered it. */
+  readonly repliedAt: string | null;
   /** When a sender last reserved it. */
   readonly reservedAt: string | null;
   /** When the mail server took it. */
@@ -3187,6 +3211,10 @@ export type OutgoingMail = {
   readonly toKey: string;
   /** The consent topic it belongs to; null for mail the person asked for just now. */
   readonly topic: string | null;
+  /** Whether its links tell when they are followed, likewise. */
+  readonly tracksClicks: boolean;
+  /** Whether it tells when it is opened: as asked for, and where the consent allows. */
+  readonly tracksOpens: boolean;
   /** When the row last changed. */
   readonly updatedAt: string;
   /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */

@@ -39,10 +39,12 @@ describeEnum(ConsentAct, "ConsentAct", "How a consent came to be as it is.", {
 export enum SuppressionReason {
   UNSUBSCRIBED = "UNSUBSCRIBED",
   HARD_BOUNCE = "HARD_BOUNCE",
+  SOFT_BOUNCES = "SOFT_BOUNCES",
   BY_HAND = "BY_HAND",
 }
 describeEnum(SuppressionReason, "SuppressionReason", "Why an address is not written to.", {
   UNSUBSCRIBED: "They unsubscribed.",
   HARD_BOUNCE: "Their mail server says that there is no such mailbox.",
+  SOFT_BOUNCES: "Five mails in a row came back, though there may be such a mailbox.",
   BY_HAND: "They told one of us.",
 });

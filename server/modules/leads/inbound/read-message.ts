@@ -31,6 +31,7 @@ export async function readMessage(raw: Buffer): Promise<Message | null> {
   const mail = await PostalMime.parse(raw, BOUNDS).catch(() => null);
   if (mail === null || mail.headers.length === 0) return null;
   const headers = new Map(mail.headers.map(({ key, value }) => [key, value.trim()]));
+  headers.set("subject", mail.subject ?? ""); // decoded
   const sender = mailboxOf(mail.replyTo?.[0]) ?? mailboxOf(mail.from);
   const named = mailboxOf(mail.from);
   const isSame = sender?.address === named?.address;

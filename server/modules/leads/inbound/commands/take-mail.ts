@@ -1,19 +1,14 @@
 import { createHash } from "node:crypto";
 
-import { In } from "typeorm";
-
 import type { Context } from "../../../../context.js";
 import { emit } from "../../../../events/emit.js";
 import { inTransaction } from "../../../../context.js";
-import { OutgoingMail } from "../../../../mail/outgoing-mail.entity.js";
-import { suppressAddress } from "../../../accounts/consent/commands/suppress-address.js";
-import { ConsentChannel, SuppressionReason } from "../../../accounts/consent/consent.enums.js";
-import { ConsentAct } from "../../../accounts/rules/consent.js";
-import { normaliseEmail } from "../../../accounts/rules/email.js";
+import { findMailByMessageId } from "../../../../mail/find-mail.js";
 import { captureThroughSource } from "../../sources/commands/capture-through-source.js";
 import type { LeadSource } from "../../sources/lead-source.entity.js";
 import { mailPassedOver } from "../inbound.events.js";
 import { readMessage, type Message } from "../read-message.js";
+import { heedBounce, heedReply } from "./heed-answer.js";
 
 /** What became of a message. Only LEAD made or touched a lead; REFUSED is kept to be mended. */
 export type MailOutcome =
@@ -35,6 +30,7 @@ export async function takeMail(
   if (message === null) return capture(ctx, source, unreadable(raw), hashOf(raw), {});
   const passed = await passOver(ctx, source, message);
   if (passed !== null) return { outcome: passed };
+  await heedReply(ctx, message);
   const { email, name, subject, text, attachments, messageId, sentAt } = message;
   const brought = { email, name, problem: text };
   const payload = Object.fromEntries(
@@ -73,7 +69,8 @@ async function passOver(
   source: LeadSource,
   message: Message,
 ): Promise<PassedOver | null> {
-  const isOwn = message.messageId !== null && (await findOurs(ctx, [message.messageId])) !== null;
+  const isOwn =
+    message.messageId !== null && (await findMailByMessageId(ctx, [message.messageId])) !== null;
   const verdict = isOwn ? "LOOP" : message.verdict;
   if (verdict === null) return null;
   return inTransaction(ctx, async (ctx) => {
@@ -81,29 +78,6 @@ async function passOver(
     await emit(ctx, mailPassedOver({ sourceId: source.id, verdict }));
     return verdict;
   });
-}
-
-/** Believed only about a mail of ours to that very address: anybody can write a bounce. */
-async function heedBounce(ctx: Context, { bounce, refers }: Message): Promise<void> {
-  if (bounce === null || !bounce.isHard) return;
-  const ours = await findOurs(ctx, refers);
-  const recipient = normaliseEmail(bounce.recipient);
-  if (ours === null || !recipient.ok || recipient.email.key !== ours.toKey) return;
-  await suppressAddress(ctx, {
-    addressKey: ours.toKey,
-    channel: ConsentChannel.EMAIL,
-    topic: null,
-    reason: SuppressionReason.HARD_BOUNCE,
-    act: ConsentAct.RECORDED,
-    note: bounce.status,
-  });
-}
-
-async function findOurs(ctx: Context, ids: readonly string[]): Promise<OutgoingMail | null> {
-  const { workspaceId } = ctx.actor;
-  return ctx.db.run((manager) =>
-    manager.findOneBy(OutgoingMail, { workspaceId, messageId: In([...ids]) }),
-  );
 }
 
 /** Kept as it came, as far as there is room: somebody may read what no parser could. */

@@ -3,8 +3,8 @@ export type Bounce = {
   readonly recipient: string;
   /** Enhanced status, `5.1.1` (RFC 3463). */
   readonly status: string;
-  /** There is no such mailbox: nothing is to be sent there again. */
-  readonly isHard: boolean;
+  /** What the sender called the mail (RFC 3461), where every server on its way passed that on. */
+  readonly envelopeId: string | null;
 };
 
 /** The first failed recipient of a delivery status notification (RFC 3464); null for none. */
@@ -13,14 +13,19 @@ export function readDsn(
 ): Bounce | null {
   const status = parts.find(({ type }) => type === "message/delivery-status");
   if (status === undefined) return null;
+  const envelopeId = fieldOf(status.text, "Original-Envelope-Id") ?? null;
   for (const block of status.text.split(/\r?\n\r?\n/)) {
-    const field = (name: string) => new RegExp(`^${name}:\\s*(.+)$`, "im").exec(block)?.[1]?.trim();
-    const recipient = field("(?:Final|Original)-Recipient")?.split(";").at(-1)?.trim();
-    const code = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(field("Status") ?? "")?.[0];
+    // A forwarded mail failed at another address than the one we wrote to.
+    const given = fieldOf(block, "Original-Recipient") ?? fieldOf(block, "Final-Recipient");
+    const recipient = given?.split(";").at(-1)?.trim();
+    const code = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(fieldOf(block, "Status") ?? "")?.[0];
     if (recipient === undefined || code === undefined) continue;
-    if (!/^failed/i.test(field("Action") ?? "")) continue;
-    // Bad mailbox, bad system, mailbox moved, or disabled; a full one may have room tomorrow.
-    return { recipient, status: code, isHard: /^5\.(1\.[0-36]|1\.10|2\.1)$/.test(code) };
+    if (!/^failed/i.test(fieldOf(block, "Action") ?? "")) continue;
+    return { recipient, status: code, envelopeId };
   }
   return null;
+}
+
+function fieldOf(text: string, name: string): string | undefined {
+  return new RegExp(`^${name}:\\s*(.+)$`, "im").exec(text)?.[1]?.trim();
 }

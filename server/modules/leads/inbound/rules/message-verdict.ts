@@ -11,8 +11,13 @@ export function verdictOf(headers: Headers): MessageVerdict {
   if (has("from", /\b(mailer-daemon|postmaster)@/i)) return "BOUNCE";
   if (has("auto-submitted", /^(?!no\b)\S/i)) return "AUTO_REPLY";
   if (has("x-auto-response-suppress", /\b(all|oof|autoreply)\b/i)) return "AUTO_REPLY";
+  if (headers.has("in-reply-to") && has("subject", ABSENCE)) return "AUTO_REPLY";
   if (headers.has("x-autoreply") || headers.has("x-autorespond")) return "AUTO_REPLY";
   if (has("precedence", /^(auto_reply|auto-reply)/i)) return "AUTO_REPLY";
   if (has("precedence", /^(bulk|list|junk)/i)) return "BULK";
   return headers.has("list-id") || headers.has("list-unsubscribe") ? "BULK" : null;
 }
+
+/** How absence notes of programs that mark them in no other way begin; a person's first mail may too. */
+const ABSENCE =
+  /^(auto(matic)?[- ]?(reply|response)|out of (the )?office|automatische antwort|abwesen|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|risposta automatica|fuori sede|afwezig)/i;
