@@ -202,9 +202,13 @@ test("whoever follows a link gets there at once, though it cannot be written dow
   const [link = ""] = addressesIn(html).links;
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  const locked = inTransaction(app.system, async (ctx) => {
-    await ctx.db.run((manager) => manager.query("SELECT 1 FROM outgoing_mail FOR UPDATE"));
-    await held;
+  let locked: Promise<void> = Promise.resolve();
+  await new Promise<void>((isLocked) => {
+    locked = inTransaction(app.system, async (ctx) => {
+      await ctx.db.run((manager) => manager.query("SELECT 1 FROM outgoing_mail FOR UPDATE"));
+      isLocked();
+      await held;
+    });
   });
 
   const answer = await visit(app, link);
