@@ -39,6 +39,6 @@ const statements = [
      ALTER COLUMN clicks DROP DEFAULT,
      ALTER COLUMN machine_clicks DROP DEFAULT,
      ALTER COLUMN clicked_links DROP DEFAULT`,
-  `CREATE INDEX outgoing_mail_about_created_at_id_idx
+  `CREATE INDEX outgoing_mail_about_created_at_id_partial_idx
      ON outgoing_mail (workspace_id, about, created_at, id) WHERE about IS NOT NULL`,
 ];
