@@ -562,6 +562,114 @@ export type BounceKind =
   /** The mailbox is full, closed to us or out of reach: another time may do. */
   | "SOFT";
 
+/** A new calendar. */
+export type BusinessCalendarCreateInput = {
+  /** When work is done. */
+  readonly hours?: CalendarHoursInput | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** True: it takes the place of the default calendar. */
+  readonly isDefault?: boolean | null | undefined;
+  /** Name, unique in the workspace. */
+  readonly name: string;
+};
+
+/** Which rows of BusinessCalendar: all conditions given must hold; nested at most 4 deep. */
+export type BusinessCalendarFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<BusinessCalendarFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on isDefault. */
+  readonly isDefault?: BooleanComparator | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: BusinessCalendarFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<BusinessCalendarFilter> | null | undefined;
+};
+
+/** One term of an order of BusinessCalendar. */
+export type BusinessCalendarOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: BusinessCalendarOrderField;
+};
+
+/** What BusinessCalendar rows can be ordered by. */
+export type BusinessCalendarOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By name. */
+  | "NAME";
+
+/** What changes about a calendar: absent leaves. */
+export type BusinessCalendarUpdateInput = {
+  /** The calendar. */
+  readonly calendarId: string;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** When work is done. */
+  readonly hours?: CalendarHoursInput | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** True: it takes the place of the default calendar. */
+  readonly isDefault?: boolean | null | undefined;
+  /** Name, unique in the workspace. */
+  readonly name?: string | null | undefined;
+};
+
+/** Which rows of BusinessCalendarVersion: all conditions given must hold; nested at most 4 deep. */
+export type BusinessCalendarVersionFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<BusinessCalendarVersionFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on hoursVersion. */
+  readonly hoursVersion?: IntComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: BusinessCalendarVersionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<BusinessCalendarVersionFilter> | null | undefined;
+};
+
+/** One term of an order of BusinessCalendarVersion. */
+export type BusinessCalendarVersionOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: BusinessCalendarVersionOrderField;
+};
+
+/** What BusinessCalendarVersion rows can be ordered by. */
+export type BusinessCalendarVersionOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** A span of real time to try a calendar with, at most ten years. */
+export type BusinessMinutesInput = {
+  /** The calendar. */
+  readonly calendarId: string;
+  /** When it begins. */
+  readonly from: string;
+  /** When it ends. */
+  readonly to: string;
+};
+
+/** A span of business time to try a calendar with. */
+export type BusinessTimeInput = {
+  /** The calendar. */
+  readonly calendarId: string;
+  /** When it begins. */
+  readonly from: string;
+  /** How many open minutes it lasts, at most 600,000. */
+  readonly minutes: number;
+};
+
 /** What a contact does when their company buys. */
 export type BuyingRole =
   /** Wants us out. */
@@ -591,6 +699,42 @@ export type BuyingRoleComparator = {
   readonly neq?: BuyingRole | null | undefined;
   /** None of these, at most 200. */
   readonly nin?: ReadonlyArray<BuyingRole> | null | undefined;
+};
+
+/** A day unlike its weekday, be it a holiday or not. */
+export type CalendarExceptionInput = {
+  /** When work is done then; empty: not at all. */
+  readonly hours: ReadonlyArray<DayOpeningInput>;
+  /** Why. */
+  readonly note?: string | null | undefined;
+  /** The day. */
+  readonly on: string;
+};
+
+/** A day off of the company's own. */
+export type CalendarHolidayInput = {
+  /** Whether it is kept on that day of every year; not if absent. */
+  readonly isYearly?: boolean | null | undefined;
+  /** What it is called. */
+  readonly name: string;
+  /** The day. */
+  readonly on: string;
+};
+
+/** When work is done: absent leaves, a list replaces the one there was. */
+export type CalendarHoursInput = {
+  /** Days unlike their weekday. */
+  readonly exceptions?: ReadonlyArray<CalendarExceptionInput> | null | undefined;
+  /** Country whose public holidays are kept, ISO 3166-1 alpha-2; null: none are. */
+  readonly holidayCountry?: string | null | undefined;
+  /** Part of the country, such as `BY` or `BY-A`. */
+  readonly holidayRegion?: string | null | undefined;
+  /** Days off of the company's own. */
+  readonly holidays?: ReadonlyArray<CalendarHolidayInput> | null | undefined;
+  /** IANA time zone; if new, that of most people of the workspace. */
+  readonly timezone?: string | null | undefined;
+  /** The usual week; Monday to Friday, 9 to 17, if new. */
+  readonly week?: ReadonlyArray<WeekOpeningInput> | null | undefined;
 };
 
 /** What the caller answered. */
@@ -1371,6 +1515,14 @@ export type DateTimeComparator = {
   readonly olderThan?: string | null | undefined;
   /** Not longer ago than this; stays true as time goes by. */
   readonly withinLast?: string | null | undefined;
+};
+
+/** A stretch of a day. */
+export type DayOpeningInput = {
+  /** Until then; on the next day when not later than `opens`. */
+  readonly closes: string;
+  /** From then, as `09:00`. */
+  readonly opens: string;
 };
 
 /** Conditions on an exact number; all that are given must hold. */
@@ -5551,3 +5703,30 @@ export type WebFormUpdateInput = {
   /** Bits of work a browser does before it may send: 0 for none; 14 if new. */
   readonly workBits?: number | null | undefined;
 };
+
+/** A stretch of every week. */
+export type WeekOpeningInput = {
+  /** Until then; on the next day when not later than `opens`. */
+  readonly closes: string;
+  /** From then, as `09:00`. */
+  readonly opens: string;
+  /** The day it begins on. */
+  readonly weekday: Weekday;
+};
+
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | "FRIDAY"
+  /** Monday. */
+  | "MONDAY"
+  /** Saturday. */
+  | "SATURDAY"
+  /** Sunday. */
+  | "SUNDAY"
+  /** Thursday. */
+  | "THURSDAY"
+  /** Tuesday. */
+  | "TUESDAY"
+  /** Wednesday. */
+  | "WEDNESDAY";
