@@ -30,6 +30,7 @@ export const RESOURCE_OF: Readonly<Record<string, string>> = {
   webForm: "webForms",
   intake: "leads",
   lead: "leads",
+  qualification: "leads",
   touch: "leads",
   discussionItem: "reports",
   followUp: "reports",

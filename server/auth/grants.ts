@@ -63,6 +63,7 @@ const manager: readonly Permission[] = [
   "lead:merge",
   "lead:convert",
   "lead:reopen",
+  "policy:write",
   "duplicate:decide",
   "duplicate:tune",
   "account:team",

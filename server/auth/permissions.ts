@@ -28,6 +28,7 @@ export const permissions = {
   "lead:convert": "Convert one's leads into accounts, contacts and opportunities",
   "lead:merge": "Make one lead of several that are one person, and undo that",
   "lead:reopen": "Reopen a disqualified lead",
+  "policy:write": "Agree on what makes a likely prospect and on the reasons to send leads back",
   "source:read": "See the doors leads come in by",
   "source:write": "Make, change and pause these doors; issue their keys",
   "duplicate:decide": "Decide whether leads are one person; look for duplicates among all leads",

@@ -37,6 +37,16 @@ export function talk(answersOf: (prospect: Prospect) => Omit<LeadQualifyInput, "
   };
 }
 
+/** Sales asks in its own words, and the recording proves what was said. */
+export function salesTalk(
+  answersOf: (prospect: Prospect) => Omit<LeadQualifyInput, "leadId">,
+): Step {
+  return async ({ company, prospect, lead }, scene) => {
+    const ctx = scene.as(sellerOf(company, lead));
+    return (await qualifyLead(ctx, { leadId: lead.id, ...answersOf(prospect) })).lead;
+  };
+}
+
 /** Sales knows enough to say that this is a deal in the making. */
 export const advance: Step = async ({ company, lead }, scene) =>
   (await advanceLead(scene.as(sellerOf(company, lead)), { leadId: lead.id })).lead;

@@ -5,7 +5,7 @@ import type { Company } from "./company.js";
 import type { Entry, Scene } from "./diary.js";
 import * as step from "./lead-steps.js";
 import { brief, convincing, findProspects, misplaced, penniless } from "./prospect.js";
-import { unhurried, type Prospect } from "./prospect.js";
+import { thorough, unhurried, type Prospect } from "./prospect.js";
 import { lookTwice } from "./second-looks.js";
 
 type Fate = {
@@ -29,7 +29,8 @@ const fates: readonly Fate[] = [
   { count: 5, steps: [forwarded], isFresh: true },
   { count: 3, steps: [forwarded, step.accept] },
   { count: 1, steps: [forwarded, step.accept, step.comeBack("Data sheet BW-H", false)] },
-  { count: 2, steps: [forwarded, step.accept, step.advance] },
+  { count: 1, steps: [forwarded, step.accept, step.salesTalk(thorough), step.advance] },
+  { count: 1, steps: [forwarded, step.accept, step.advance] },
   { count: 1, steps: [forwarded, step.accept, step.advance, step.convert] },
   { count: 1, steps: [forwarded, step.knownTwice("Main line, +353 1 555 0100")] },
   { count: 2, steps: [step.talk(unhurried)] },

@@ -1,4 +1,5 @@
 import type { LeadQualifyInput } from "../modules/leads/qualify.inputs.js";
+import { QualificationFramework } from "../modules/leads/rules/frameworks.js";
 import type { PersonFields } from "../modules/leads/person.inputs.js";
 import { COMPANY, type Company } from "./company.js";
 import { customers } from "./customers.js";
@@ -78,6 +79,25 @@ export function convincing({ trouble, budget, timeframeDays, person }: Prospect)
     },
     decider: { name: person.name, reachable: true },
     timeframeDays,
+  };
+}
+
+/** What sales learns beside, once the lead is theirs: why it pays, and how they come to a decision. */
+export function thorough({ trouble, person }: Prospect): Answers {
+  return {
+    framework: QualificationFramework.MEDDIC,
+    metrics: trouble.impact,
+    decisionCriteria: "Hours between failures, then the price",
+    decisionProcess: "A trial in one plant, then the board",
+    champion: { name: person.name, hasInfluence: true },
+    proofs: [
+      {
+        question: "metrics",
+        confidence: 0.8,
+        evidence: { url: `https://calls.${COMPANY.domain}/${trouble.urgency.toLowerCase()}` },
+      },
+      { question: "champion", confidence: 0.6 },
+    ],
   };
 }
 

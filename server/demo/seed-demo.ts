@@ -1,6 +1,7 @@
 import { inTransaction, type Context } from "../context.js";
 import { createWorkspace } from "../modules/people/commands/create-workspace.js";
 import { meetCustomers } from "./accounts.js";
+import { agree } from "./agreement.js";
 import { browse, planCampaigns } from "./campaigns.js";
 import { COMPANY, foundCompany } from "./company.js";
 import { calendarOf, live } from "./diary.js";
@@ -28,6 +29,7 @@ export async function seedDemo(ctx: Context, seed = SEED): Promise<void> {
       ...hirePeople(company),
       ...keepHours(company),
       ...openDoors(company),
+      ...agree(company),
       ...planCampaigns(company),
       ...meetCustomers(company),
       ...workDeals(company),

@@ -85,6 +85,8 @@ test("no field of the schema shows a row of another company, on either read path
     "importRejections",
     "leadConversionPreview",
     "publicContactPoints",
+    "qualificationScript",
+    "qualificationTerms",
     "viewer",
   ]);
   const seen = new Set(answers.flatMap(({ data }) => [...uuidsIn(data)]));

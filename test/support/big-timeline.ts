@@ -48,8 +48,8 @@ const statements = [
    SELECT $1, gen_random_uuid(), l.created_at + n * interval '1 hour', l.id, 'status', 'MQL', 'SYSTEM', 'big',
      l.created_at + n * interval '1 hour'
      FROM lead l, generate_series(1, 3) n WHERE l.workspace_id = $1 AND l.account_id = $2`,
-  `INSERT INTO qualification (${CREATED}, lead_id, framework, answers, criteria, verdict, fired_rules, missing, asked_at)
-   SELECT $1, gen_random_uuid(), l.created_at, l.id, 'INBOUND_CALL', '{}', '[]', 'FORWARD', '[]', '[]', l.created_at
+  `INSERT INTO qualification (${CREATED}, lead_id, framework, answers, criteria, given, verdict, fired_rules, missing, policy_revision, asked_at)
+   SELECT $1, gen_random_uuid(), l.created_at, l.id, 'INBOUND_CALL', '{}', '[]', '[]', 'FORWARD', '[]', '[]', 0, l.created_at
      FROM lead l WHERE l.workspace_id = $1 AND l.account_id = $2`,
   `INSERT INTO hand_off (${CHANGED}, lead_id, state)
    SELECT $1, gen_random_uuid(), l.created_at, 1, now(), l.id, 'ACCEPTED'

@@ -1221,6 +1221,10 @@ export type CalendarHours = {
 
 /** One question of the script. */
 export type CallScriptLine = {
+  /** What the framework calls it. */
+  readonly heading: string;
+  /** Without an answer the qualification is not complete. */
+  readonly isRequired: boolean;
   /** The question. */
   readonly question: Open<Schema.QualificationQuestion>;
   /** How far it got in the talks before. */
@@ -3247,13 +3251,17 @@ export type Qualification = {
   readonly createdAt: string;
   /** Which questions were asked. */
   readonly framework: Open<Schema.QualificationFramework>;
+  /** The questions this talk was about. */
+  readonly given: ReadonlyArray<Open<Schema.QualificationQuestion>>;
   /** Type prefix and UUID v7, such as `lead_0193…`. */
   readonly id: string;
-  /** The questions still to be asked. */
+  /** What the framework requires and nobody answered. */
   readonly missing: ReadonlyArray<Open<Schema.QualificationQuestion>>;
+  /** The revision of the policy it was judged by; 0 is the house's own. */
+  readonly policyRevision: number;
   /** What to do with the lead. */
   readonly verdict: Open<Schema.QualificationVerdict>;
-  /** The answers. */
+  /** All answers there are, those of earlier talks too. */
   readonly answers: QualificationAnswers;
   /** Who asked; null for a program. */
   readonly askedBy: {
@@ -3262,9 +3270,9 @@ export type Qualification = {
     /** Full name. */
     readonly name: string;
   } | null;
-  /** How far each question got, in the order asked. */
+  /** How far each question got: those of the framework in its order, then what else is known. */
   readonly criteria: ReadonlyArray<QualificationCriterion>;
-  /** The rules that spoke, in the order of questions. */
+  /** The rules that spoke, in a fixed order. */
   readonly firedRules: ReadonlyArray<QualificationFiredRule>;
   /** Whose answers they are. */
   readonly lead: {
@@ -3277,8 +3285,16 @@ export type Qualification = {
 
 /** What they answered; null where there is no answer. */
 export type QualificationAnswers = {
+  /** By what they will choose. */
+  readonly decisionCriteria: string | null;
+  /** How they come to a decision. */
+  readonly decisionProcess: string | null;
   /** What the problem costs them. */
   readonly impact: string | null;
+  /** What it is worth to them, in figures. */
+  readonly metrics: string | null;
+  /** What has to be signed, and by whom. */
+  readonly paperProcess: string | null;
   /** The problem they are experiencing. */
   readonly problem: string | null;
   /** Days until they want to buy. */
@@ -3287,6 +3303,8 @@ export type QualificationAnswers = {
   readonly urgency: Open<Schema.Urgency> | null;
   /** What their budget is. */
   readonly budget: QualificationBudget | null;
+  /** Who speaks for us inside. */
+  readonly champion: QualificationChampion | null;
   /** Who decides. */
   readonly decider: QualificationDecider | null;
   /** What they tried in the past; empty when they tried nothing. */
@@ -3305,12 +3323,28 @@ export type QualificationBudget = {
   readonly min: string | null;
 };
 
-/** How far one question got. */
+/** Who speaks for us inside. */
+export type QualificationChampion = {
+  /** Whether whoever decides listens to them. */
+  readonly hasInfluence: boolean | null;
+  /** Name. */
+  readonly name: string | null;
+};
+
+/** How far one question got, and who asked it last. */
 export type QualificationCriterion = {
+  /** When it was asked last. */
+  readonly askedAt: string | null;
+  /** Id of the person who asked last. */
+  readonly askedById: string | null;
+  /** How sure the answer is, 0 to 1; null where nobody said. */
+  readonly confidence: number | null;
   /** The question. */
   readonly question: Open<Schema.QualificationQuestion>;
   /** How far it got. */
   readonly status: Open<Schema.CriterionStatus>;
+  /** What proves the answer. */
+  readonly evidence: QualificationEvidence | null;
 };
 
 /** Who decides. */
@@ -3321,12 +3355,71 @@ export type QualificationDecider = {
   readonly reachable: boolean | null;
 };
 
+/** What proves an answer: a row by its id, or an address. */
+export type QualificationEvidence = {
+  /** Id of the row, for `node`; null for an address. */
+  readonly id: string | null;
+  /** Of which kind it is. */
+  readonly kind: Open<Schema.EvidenceKind>;
+  /** The address; null for a row. */
+  readonly url: string | null;
+};
+
 /** A rule that spoke in a verdict. */
 export type QualificationFiredRule = {
   /** What it said about this lead. */
   readonly explanation: string;
   /** The rule, such as `budget-reaches-floor`. */
   readonly rule: string;
+};
+
+/** What sales and marketing agreed makes a likely prospect, as of one revision. */
+export type QualificationPolicy = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** The framework for leads whose source demands none. */
+  readonly defaultFramework: Open<Schema.QualificationFramework>;
+  /** Whoever buys within so many days is not too early. */
+  readonly horizonDays: number;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Why it was changed. */
+  readonly note: string | null;
+  /** Counts up; what verdicts name. */
+  readonly revision: number;
+  /** A budget that reaches this much is within reach. */
+  readonly budgetFloor: Money;
+  /** Who changed it; null for a program. */
+  readonly decidedBy: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** Sources that demand a framework. */
+  readonly sourceFrameworks: ReadonlyArray<QualificationSourceFramework>;
+};
+
+/** A framework that leads of a source are qualified by. */
+export type QualificationSourceFramework = {
+  /** The framework. */
+  readonly framework: Open<Schema.QualificationFramework>;
+  /** Id of the lead source. */
+  readonly sourceId: string;
+};
+
+/** What makes a likely prospect, as it is in force. */
+export type QualificationTerms = {
+  /** The framework for leads whose source demands none. */
+  readonly defaultFramework: Open<Schema.QualificationFramework>;
+  /** Whoever buys within so many days is not too early. */
+  readonly horizonDays: number;
+  /** The revision; 0 while the workspace has set none of its own. */
+  readonly revision: number;
+  /** A budget that reaches this much is within reach. */
+  readonly budgetFloor: Money;
+  /** Sources that demand a framework. */
+  readonly sourceFrameworks: ReadonlyArray<QualificationSourceFramework>;
 };
 
 /** One thing an amendment changed. */
@@ -4286,6 +4379,8 @@ export type CallScriptQuery = {
     readonly framework: Open<Schema.QualificationFramework>;
     /** What to ask next; null when every question was asked. */
     readonly next: Open<Schema.QualificationQuestion> | null;
+    /** Why that one, in words. */
+    readonly why: string | null;
     /** What the lead answered before. */
     readonly answers: QualificationAnswers | null;
     /** Leads with this number that you may see, latest first; at most 10. */
@@ -4710,6 +4805,92 @@ export type LeadsCountQueryVariables = {
 export type LeadsCountQuery = {
   /** How many of those `leads` would list, counted up to 10,000. */
   readonly leadsCount: Count;
+};
+
+export type QualificationPoliciesQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.QualificationPolicyFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.QualificationPolicyOrderBy> | null | undefined;
+};
+
+export type QualificationPoliciesQuery = {
+  /** Every revision of what makes a likely prospect, latest first; none while the house's own is in force. */
+  readonly qualificationPolicies: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<QualificationPolicy>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type QualificationPoliciesCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.QualificationPolicyFilter | null | undefined;
+};
+
+export type QualificationPoliciesCountQuery = {
+  /** How many of those `qualificationPolicies` would list, counted up to 10,000. */
+  readonly qualificationPoliciesCount: Count;
+};
+
+export type QualificationPolicyQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type QualificationPolicyQuery = {
+  /** One QualificationPolicy by its id; NOT_FOUND if there is none you may see. */
+  readonly qualificationPolicy: QualificationPolicy | null;
+};
+
+export type QualificationScriptQueryVariables = {
+  /** Whose questions; by default the framework that applies to the lead. */
+  framework?: Schema.QualificationFramework | null | undefined;
+  /** The lead. */
+  leadId: string;
+};
+
+export type QualificationScriptQuery = {
+  /** What to ask a lead next and why, with what is known already, whichever framework it was asked under. */
+  readonly qualificationScript: {
+    /** Whose questions these are. */
+    readonly framework: Open<Schema.QualificationFramework>;
+    /** What the framework requires and nobody answered; sales advances with none left. */
+    readonly missing: ReadonlyArray<Open<Schema.QualificationQuestion>>;
+    /** What to ask next; null when every question was asked. */
+    readonly next: Open<Schema.QualificationQuestion> | null;
+    /** What an INCOMPLETE verdict still turns on; empty for any other. */
+    readonly undecidedBy: ReadonlyArray<Open<Schema.QualificationQuestion>>;
+    /** The verdict on what is known, by the policy in force. */
+    readonly verdict: Open<Schema.QualificationVerdict>;
+    /** Why that one, in words. */
+    readonly why: string | null;
+    /** What is known already. */
+    readonly answers: QualificationAnswers | null;
+    /** The rules that give it. */
+    readonly firedRules: ReadonlyArray<QualificationFiredRule>;
+    /** The lead. */
+    readonly lead: Lead;
+    /** The questions in the framework's order. */
+    readonly questions: ReadonlyArray<CallScriptLine>;
+  };
+};
+
+export type QualificationTermsQueryVariables = { [key: string]: never };
+
+export type QualificationTermsQuery = {
+  /** What makes a likely prospect at present: the latest policy, or the house's own. */
+  readonly qualificationTerms: QualificationTerms;
 };
 
 export type TouchQueryVariables = {
@@ -5321,6 +5502,20 @@ export type LeadWithdrawMutation = {
     readonly handOff: HandOff;
     /** The lead as it is now. */
     readonly lead: Lead;
+  };
+};
+
+export type QualificationPolicySetMutationVariables = {
+  input: Schema.QualificationPolicySetInput;
+};
+
+export type QualificationPolicySetMutation = {
+  /** Agrees anew on what makes a likely prospect, as the next revision; verdicts given before stay. */
+  readonly qualificationPolicySet: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The new revision. */
+    readonly policy: QualificationPolicy;
   };
 };
 

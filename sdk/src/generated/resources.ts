@@ -716,6 +716,16 @@ export function leadsResource(client: BaseClient) {
     /** How many of those `leads` would list, counted up to 10,000. */
     count: async (variables: Operations.LeadsCountQueryVariables = {}, options?: CallOptions) =>
       (await client.request(Documents.LeadsCountDocument, variables, options)).leadsCount,
+    /** What to ask a lead next and why, with what is known already, whichever framework it was asked under. */
+    qualificationScript: async (
+      variables: Operations.QualificationScriptQueryVariables,
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.QualificationScriptDocument, variables, options))
+        .qualificationScript,
+    /** What makes a likely prospect at present: the latest policy, or the house's own. */
+    qualificationTerms: async (options?: CallOptions) =>
+      (await client.request(Documents.QualificationTermsDocument, {}, options)).qualificationTerms,
     duplicateCases: {
       /** One DuplicateCase by its id; NOT_FOUND if there is none you may see. */
       get: async (id: Operations.DuplicateCaseQueryVariables["id"], options?: CallOptions) =>
@@ -849,6 +859,37 @@ export function leadsResource(client: BaseClient) {
       ) =>
         (await client.request(Documents.IntakePayloadsCountDocument, variables, options))
           .intakePayloadsCount,
+    },
+    qualificationPolicies: {
+      /** Every revision of what makes a likely prospect, latest first; none while the house's own is in force. */
+      list: (
+        variables: Operations.QualificationPoliciesQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        client.paginate(Documents.QualificationPoliciesDocument, variables, {
+          ...options,
+          connection: ({ qualificationPolicies }) => qualificationPolicies,
+        }),
+      /** How many of those `qualificationPolicies` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.QualificationPoliciesCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.QualificationPoliciesCountDocument, variables, options))
+          .qualificationPoliciesCount,
+      /** One QualificationPolicy by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.QualificationPolicyQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.QualificationPolicyDocument, { id }, options))
+            .qualificationPolicy,
+        ),
+      /** Agrees anew on what makes a likely prospect, as the next revision; verdicts given before stay. */
+      set: async (
+        input: Operations.QualificationPolicySetMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.QualificationPolicySetDocument, { input }, options))
+          .qualificationPolicySet,
     },
     sourceKeys: {
       /** Issues a new key; the keys before it work on for as long as they overlap. */

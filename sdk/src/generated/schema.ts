@@ -745,14 +745,28 @@ export type CallAnswersInput = {
   readonly askedAt?: string | null | undefined;
   /** What their budget is. */
   readonly budget?: QualificationBudgetInput | null | undefined;
+  /** Who speaks for us inside. */
+  readonly champion?: QualificationChampionInput | null | undefined;
   /** Who decides. */
   readonly decider?: QualificationDeciderInput | null | undefined;
+  /** By what they will choose. */
+  readonly decisionCriteria?: string | null | undefined;
+  /** How they come to a decision. */
+  readonly decisionProcess?: string | null | undefined;
   /** Questions whose answer rules the lead out. */
   readonly disqualifying?: ReadonlyArray<QualificationQuestion> | null | undefined;
+  /** Whose questions were asked; answers to others are refused then. Else the one that applies to the lead: what its source demands, what it was last asked under, or the workspace's. */
+  readonly framework?: QualificationFramework | null | undefined;
   /** What the problem costs them. */
   readonly impact?: string | null | undefined;
+  /** What it is worth to them, in figures. */
+  readonly metrics?: string | null | undefined;
+  /** What has to be signed, by whom, and how long it takes. */
+  readonly paperProcess?: string | null | undefined;
   /** The problem they are experiencing. */
   readonly problem?: string | null | undefined;
+  /** How sure answers are and what proves them. */
+  readonly proofs?: ReadonlyArray<QualificationProofInput> | null | undefined;
   /** Days until they want to buy. */
   readonly timeframeDays?: number | null | undefined;
   /** What they tried in the past; empty for nothing. */
@@ -1933,6 +1947,17 @@ export type DuplicateStateComparator = {
   /** None of these, at most 200. */
   readonly nin?: ReadonlyArray<DuplicateState> | null | undefined;
 };
+
+/** What proves an answer. */
+export type EvidenceKind =
+  /** A customer meeting. */
+  | "MEETING"
+  /** A trip report. */
+  | "REPORT"
+  /** A touch, such as the call or the e-mail it was said in. */
+  | "TOUCH"
+  /** A recording or a document at an http or https address. */
+  | "URL";
 
 /** What a row is called in another system. */
 export type ExternalRefInput = {
@@ -3236,20 +3261,34 @@ export type LeadQualifyInput = {
   readonly askedAt?: string | null | undefined;
   /** What their budget is. */
   readonly budget?: QualificationBudgetInput | null | undefined;
+  /** Who speaks for us inside. */
+  readonly champion?: QualificationChampionInput | null | undefined;
   /** Who decides. */
   readonly decider?: QualificationDeciderInput | null | undefined;
+  /** By what they will choose. */
+  readonly decisionCriteria?: string | null | undefined;
+  /** How they come to a decision. */
+  readonly decisionProcess?: string | null | undefined;
   /** Questions whose answer rules the lead out. */
   readonly disqualifying?: ReadonlyArray<QualificationQuestion> | null | undefined;
   /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
   readonly expectedVersion?: number | null | undefined;
+  /** Whose questions were asked; answers to others are refused then. Else the one that applies to the lead: what its source demands, what it was last asked under, or the workspace's. */
+  readonly framework?: QualificationFramework | null | undefined;
   /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
   readonly idempotencyKey?: string | null | undefined;
   /** What the problem costs them. */
   readonly impact?: string | null | undefined;
   /** The lead. */
   readonly leadId: string;
+  /** What it is worth to them, in figures. */
+  readonly metrics?: string | null | undefined;
+  /** What has to be signed, by whom, and how long it takes. */
+  readonly paperProcess?: string | null | undefined;
   /** The problem they are experiencing. */
   readonly problem?: string | null | undefined;
+  /** How sure answers are and what proves them. */
+  readonly proofs?: ReadonlyArray<QualificationProofInput> | null | undefined;
   /** Days until they want to buy. */
   readonly timeframeDays?: number | null | undefined;
   /** What they tried in the past; empty for nothing. */
@@ -4571,12 +4610,32 @@ export type QualificationBudgetInput = {
   readonly min?: string | null | undefined;
 };
 
+/** Who speaks for us inside. */
+export type QualificationChampionInput = {
+  /** Whether whoever decides listens to them. */
+  readonly hasInfluence?: boolean | null | undefined;
+  /** Name. */
+  readonly name?: string | null | undefined;
+};
+
 /** Who decides. */
 export type QualificationDeciderInput = {
   /** Name. */
   readonly name?: string | null | undefined;
   /** Whether we can reach them. */
   readonly reachable?: boolean | null | undefined;
+};
+
+/** What proves an answer: exactly one of these. */
+export type QualificationEvidenceInput = {
+  /** A customer meeting. */
+  readonly meetingId?: string | null | undefined;
+  /** A trip report. */
+  readonly reportId?: string | null | undefined;
+  /** A touch of this lead. */
+  readonly touchId?: string | null | undefined;
+  /** An http or https address, such as a recording's. */
+  readonly url?: string | null | undefined;
 };
 
 /** Which rows of Qualification: all conditions given must hold; nested at most 4 deep. */
@@ -4595,8 +4654,16 @@ export type QualificationFilter = {
 
 /** Which questions were asked. */
 export type QualificationFramework =
+  /** Budget, authority, need, timing. */
+  | "BANT"
+  /** Challenges, authority, money, prioritisation. */
+  | "CHAMP"
   /** The problem, what was tried before, the budget; who decides, and when. */
-  "INBOUND_CALL";
+  | "INBOUND_CALL"
+  /** Metrics, economic buyer, decision criteria, decision process, identified pain, champion; with money and time. */
+  | "MEDDIC"
+  /** MEDDIC with the paper process and the competition. */
+  | "MEDDPICC";
 
 /** One term of an order of Qualification. */
 export type QualificationOrderBy = {
@@ -4611,18 +4678,91 @@ export type QualificationOrderField =
   /** By askedAt. */
   "ASKED_AT";
 
-/** One question of an inbound call. */
+/** Which rows of QualificationPolicy: all conditions given must hold; nested at most 4 deep. */
+export type QualificationPolicyFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<QualificationPolicyFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: QualificationPolicyFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<QualificationPolicyFilter> | null | undefined;
+  /** Condition on revision. */
+  readonly revision?: IntComparator | null | undefined;
+};
+
+/** One term of an order of QualificationPolicy. */
+export type QualificationPolicyOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: QualificationPolicyOrderField;
+};
+
+/** What QualificationPolicy rows can be ordered by. */
+export type QualificationPolicyOrderField =
+  /** By revision. */
+  "REVISION";
+
+/** A new revision of the policy; what is absent stays as it was. */
+export type QualificationPolicySetInput = {
+  /** A budget that reaches this much is within reach. */
+  readonly budgetFloor?: MoneyInput | null | undefined;
+  /** For leads whose source demands none. */
+  readonly defaultFramework?: QualificationFramework | null | undefined;
+  /** The revision you read. If there is a later one, STALE_VERSION and no change. */
+  readonly expectedRevision?: number | null | undefined;
+  /** Whoever buys within so many days is not too early. */
+  readonly horizonDays?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why it is changed. */
+  readonly note?: string | null | undefined;
+  /** All sources that demand a framework, each once; an empty list for none. */
+  readonly sourceFrameworks?: ReadonlyArray<QualificationSourceFrameworkInput> | null | undefined;
+};
+
+/** How far to trust an answer. */
+export type QualificationProofInput = {
+  /** How sure it is, 0 to 1. */
+  readonly confidence?: number | null | undefined;
+  /** What proves it. */
+  readonly evidence?: QualificationEvidenceInput | null | undefined;
+  /** Whose answer; one that is answered or asked here. */
+  readonly question: QualificationQuestion;
+};
+
+/** One question of a qualification. */
 export type QualificationQuestion =
   /** What is their budget? */
   | "BUDGET"
+  /** Who speaks for us inside? */
+  | "CHAMPION"
   /** Who decides? */
   | "DECIDER"
+  /** By what will they choose? */
+  | "DECISION_CRITERIA"
+  /** How do they come to a decision? */
+  | "DECISION_PROCESS"
+  /** What is it worth to them, in figures? */
+  | "METRICS"
+  /** What has to be signed, by whom, and how long does it take? */
+  | "PAPER_PROCESS"
   /** What problem are they experiencing? */
   | "PROBLEM"
   /** When do they want to buy? */
   | "TIMEFRAME"
   /** What have they tried in the past? */
   | "TRIED_BEFORE";
+
+/** A framework that leads of a source are qualified by. */
+export type QualificationSourceFrameworkInput = {
+  /** The framework. */
+  readonly framework: QualificationFramework;
+  /** The source. */
+  readonly sourceId: string;
+};
 
 /** What to do with a lead after the talk. */
 export type QualificationVerdict =

@@ -1,5 +1,5 @@
 import { bandCuts } from "./rules/fit-band.js";
-import type { QualificationPolicy } from "./rules/qualification.js";
+import { QualificationFramework } from "./rules/frameworks.js";
 import { defaultRoutingSteps, type RoutingRules } from "./rules/route-facts.js";
 
 /**
@@ -28,7 +28,13 @@ export const routingRules: RoutingRules = {
   fallbackQueueId: leadQueues.sales,
 };
 
-/** The floor is in the workspace's own currency: we hold no rates. */
-export function qualificationPolicy(currencyCode: string): QualificationPolicy {
-  return { budgetFloor: { amount: "5000", currencyCode }, horizonDays: 180 };
+/** Until a workspace sets a policy. The floor is in its own currency: we hold no rates. */
+export function houseTerms(currencyCode: string) {
+  return {
+    revision: 0,
+    budgetFloor: { amount: "5000", currencyCode },
+    horizonDays: 180,
+    defaultFramework: QualificationFramework.INBOUND_CALL,
+    sourceFrameworks: [],
+  };
 }

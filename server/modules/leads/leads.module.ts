@@ -33,6 +33,7 @@ import { declareLeadVisibility } from "./lead-visibility.js";
 import { MergeLedger, mergeLedgerList } from "./merge/merge-ledger.entity.js";
 import { LeadMergeResolver } from "./merge/merge.resolver.js";
 import { Qualification, qualificationList } from "./qualification.entity.js";
+import * as qualification from "./qualification/qualification.module.js";
 import { RoutingDecision, routingDecisionList } from "./routing-decision.entity.js";
 import { intakeRoute } from "./sources/intake.routes.js";
 import { sourceEntities, sourceResolvers } from "./sources/sources.module.js";
@@ -118,6 +119,7 @@ export const leadsModule: Module = {
   name: "leads",
   entities: [
     ...[Lead, Touch, Qualification, LeadScore, RoutingDecision, HandOff, MergeLedger],
+    ...qualification.qualificationEntities,
     ...sourceEntities,
     ...duplicates.duplicateEntities,
     ...contactPointEntities,
@@ -136,6 +138,7 @@ export const leadsModule: Module = {
     ...duplicates.duplicateResolvers,
     ...contactPointResolvers,
     CallResolver,
+    ...qualification.qualificationResolvers,
     ...formResolvers,
   ],
   consumers: [...duplicates.duplicateConsumers],

@@ -1,7 +1,7 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 
-import { DecimalScalar } from "../../graphql/scalars.js";
-import { QualificationQuestion, Urgency } from "./qualification.enums.js";
+import { DateTimeScalar, DecimalScalar } from "../../graphql/scalars.js";
+import { EvidenceKind, QualificationQuestion, Urgency } from "./qualification.enums.js";
 import { CriterionStatus, type CriterionKey } from "./rules/qualification-answers.js";
 
 @ObjectType({ description: "One thing they tried in the past." })
@@ -40,6 +40,15 @@ export class QualificationDecider {
   reachable!: boolean | null;
 }
 
+@ObjectType({ description: "Who speaks for us inside." })
+export class QualificationChampion {
+  @Field(() => String, { nullable: true, description: "Name." })
+  name!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether whoever decides listens to them." })
+  hasInfluence!: boolean | null;
+}
+
 @ObjectType({ description: "What they answered; null where there is no answer." })
 export class QualificationAnswers {
   @Field(() => String, { nullable: true, description: "The problem they are experiencing." })
@@ -65,15 +74,60 @@ export class QualificationAnswers {
 
   @Field(() => Int, { nullable: true, description: "Days until they want to buy." })
   timeframeDays!: number | null;
+
+  @Field(() => String, { nullable: true, description: "What it is worth to them, in figures." })
+  metrics!: string | null;
+
+  @Field(() => String, { nullable: true, description: "By what they will choose." })
+  decisionCriteria!: string | null;
+
+  @Field(() => String, { nullable: true, description: "How they come to a decision." })
+  decisionProcess!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What has to be signed, and by whom." })
+  paperProcess!: string | null;
+
+  @Field(() => QualificationChampion, { nullable: true, description: "Who speaks for us inside." })
+  champion!: QualificationChampion | null;
 }
 
-@ObjectType({ description: "How far one question got." })
+@ObjectType({ description: "What proves an answer: a row by its id, or an address." })
+export class QualificationEvidence {
+  @Field(() => EvidenceKind, { description: "Of which kind it is." })
+  kind!: EvidenceKind;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Id of the row, for `node`; null for an address.",
+  })
+  id!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The address; null for a row." })
+  url!: string | null;
+}
+
+@ObjectType({ description: "How far one question got, and who asked it last." })
 export class QualificationCriterion {
   @Field(() => QualificationQuestion, { description: "The question." })
   question!: CriterionKey;
 
   @Field(() => CriterionStatus, { description: "How far it got." })
   status!: CriterionStatus;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "How sure the answer is, 0 to 1; null where nobody said.",
+  })
+  confidence?: number | null;
+
+  @Field(() => QualificationEvidence, { nullable: true, description: "What proves the answer." })
+  evidence?: QualificationEvidence | null;
+
+  @Field(() => ID, { nullable: true, description: "Id of the person who asked last." })
+  askedById?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was asked last." })
+  askedAt?: string | null;
 }
 
 @ObjectType({ description: "A rule that spoke in a verdict." })

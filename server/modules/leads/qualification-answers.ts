@@ -1,14 +1,17 @@
-import type { LeadQualifyInput } from "./qualify.inputs.js";
+import type { AnswerFields } from "./qualify.inputs.js";
 import type {
   QualificationAnswers,
   QualificationCriterion,
+  QualificationEvidence,
 } from "./qualification-answers.objects.js";
+import { questionsOf, type QualificationFramework } from "./rules/frameworks.js";
 import {
   criteria,
   CriterionStatus,
+  nothingAnswered,
+  type Answers,
   type Criterion,
   type CriterionKey,
-  type InboundCallAnswers,
 } from "./rules/qualification-answers.js";
 
 /** Answers as a qualification keeps them. */
@@ -17,8 +20,18 @@ export type KeptAnswers = {
   readonly criteria: readonly QualificationCriterion[];
 };
 
+/** A talk as it was: what was said, under whose questions, by whom they were asked and when. */
+export type Talk = {
+  readonly input: AnswerFields;
+  readonly framework: QualificationFramework;
+  readonly askedById: string | null;
+  readonly askedAt: Date;
+  readonly evidence: ReadonlyMap<CriterionKey, QualificationEvidence>;
+};
+
 /** What is known after a talk: what was answered now, and before it what was answered earlier. */
-export function mergeAnswers(input: LeadQualifyInput, earlier: KeptAnswers | null): KeptAnswers {
+export function mergeAnswers(talk: Talk, earlier: KeptAnswers | null): KeptAnswers {
+  const { input } = talk;
   const before = earlier?.answers ?? null;
   const answers: QualificationAnswers = {
     problem: latest(input.problem, before?.problem),
@@ -28,35 +41,55 @@ export function mergeAnswers(input: LeadQualifyInput, earlier: KeptAnswers | nul
     budget: latest(givenBudget(input), before?.budget),
     decider: latest(givenDecider(input), before?.decider),
     timeframeDays: latest(input.timeframeDays, before?.timeframeDays),
+    metrics: latest(input.metrics, before?.metrics),
+    decisionCriteria: latest(input.decisionCriteria, before?.decisionCriteria),
+    decisionProcess: latest(input.decisionProcess, before?.decisionProcess),
+    paperProcess: latest(input.paperProcess, before?.paperProcess),
+    champion: latest(givenChampion(input), before?.champion),
   };
-  const statuses = criteria.map((question) => {
-    const isKnown = answers[answerOf[question]] !== null;
-    return { question, status: statusOf(question, { input, earlier, isKnown }) };
+  const given = givenIn(input);
+  const all = criteria.map((question) => {
+    if (!given.includes(question)) return criterionIn(earlier, question);
+    return heard(question, talk, answers[answerOf[question]] !== null);
   });
-  return { answers, criteria: statuses };
+  return { answers, criteria: inViewOf(talk.framework, all) };
+}
+
+/** The questions a talk is about: answered, taken back, asked in vain or ruled out. */
+export function givenIn(input: AnswerFields): CriterionKey[] {
+  const { asked, disqualifying } = input;
+  return criteria.filter(
+    (each) =>
+      input[answerOf[each]] !== undefined || asked?.includes(each) || disqualifying?.includes(each),
+  );
 }
 
 /** What several records of one person know together: of each question the latest answer there is. */
-export function uniteAnswers(oldestFirst: readonly [KeptAnswers, ...KeptAnswers[]]): KeptAnswers {
+export function uniteAnswers(
+  oldestFirst: readonly [KeptAnswers, ...KeptAnswers[]],
+  framework: QualificationFramework,
+): KeptAnswers {
   const [first, ...later] = oldestFirst;
   const answers = { ...first.answers };
   for (const { answers: next } of later) {
     const given = Object.entries(next).filter(([, value]) => value !== null);
     Object.assign(answers, Object.fromEntries(given));
   }
-  const statuses = criteria.map((question) => {
-    const told = oldestFirst.map((kept) => statusIn(kept, question)).reverse();
-    const isAnswer = (status: CriterionStatus) =>
+  const all = criteria.map((question) => {
+    const told = oldestFirst.map((kept) => criterionIn(kept, question)).reverse();
+    const isAnswer = ({ status }: QualificationCriterion) =>
       status === CriterionStatus.KNOWN || status === CriterionStatus.DISQUALIFYING;
-    const status = told.find(isAnswer) ?? told.find((each) => each !== CriterionStatus.UNKNOWN);
-    return { question, status: status ?? CriterionStatus.UNKNOWN };
+    const isAsked = ({ status }: QualificationCriterion) => status !== CriterionStatus.UNKNOWN;
+    return told.find(isAnswer) ?? told.find(isAsked) ?? unasked(question);
   });
-  return { answers, criteria: statuses };
+  return { answers, criteria: inViewOf(framework, all) };
 }
 
 /** The same answers as the rules read them. */
-export function asInboundCall(kept: KeptAnswers): InboundCallAnswers {
+export function answersOf(kept: KeptAnswers | null): Answers {
+  if (kept === null) return nothingAnswered;
   const { problem, impact, urgency, triedBefore, budget, decider, timeframeDays } = kept.answers;
+  const { metrics, decisionCriteria, decisionProcess, paperProcess, champion } = kept.answers;
   const statement = problem === null ? null : { statement: problem, impact, urgency };
   const timeframe = timeframeDays === null ? null : { days: timeframeDays };
   return {
@@ -65,38 +98,77 @@ export function asInboundCall(kept: KeptAnswers): InboundCallAnswers {
     budget: criterion(kept, "budget", budget),
     decider: criterion(kept, "decider", decider),
     timeframe: criterion(kept, "timeframe", timeframe),
+    metrics: criterion(kept, "metrics", metrics),
+    decisionCriteria: criterion(kept, "decisionCriteria", decisionCriteria),
+    decisionProcess: criterion(kept, "decisionProcess", decisionProcess),
+    paperProcess: criterion(kept, "paperProcess", paperProcess),
+    champion: criterion(kept, "champion", champion),
   };
 }
 
-const answerOf = {
+/** The field that holds the answer to a question. */
+export const answerOf = {
   problem: "problem",
   triedBefore: "triedBefore",
   budget: "budget",
   decider: "decider",
   timeframe: "timeframeDays",
-} as const satisfies Record<CriterionKey, keyof QualificationAnswers & keyof LeadQualifyInput>;
+  metrics: "metrics",
+  decisionCriteria: "decisionCriteria",
+  decisionProcess: "decisionProcess",
+  paperProcess: "paperProcess",
+  champion: "champion",
+} as const satisfies Record<CriterionKey, keyof QualificationAnswers & keyof AnswerFields>;
 
-function statusOf(
-  question: CriterionKey,
-  talk: { input: LeadQualifyInput; earlier: KeptAnswers | null; isKnown: boolean },
-): CriterionStatus {
-  const { input, earlier, isKnown } = talk;
+/** One question as it stands after it was put in this talk. */
+function heard(question: CriterionKey, talk: Talk, isKnown: boolean): QualificationCriterion {
+  const { input, askedById, askedAt, evidence } = talk;
+  const proof = input.proofs?.find((each) => each.question === question);
+  return {
+    question,
+    status: statusOf(question, input, isKnown),
+    confidence: proof?.confidence ?? null,
+    evidence: evidence.get(question) ?? null,
+    askedById,
+    askedAt: askedAt.toISOString(),
+  };
+}
+
+function statusOf(question: CriterionKey, input: AnswerFields, isKnown: boolean): CriterionStatus {
   if (input.disqualifying?.includes(question)) return CriterionStatus.DISQUALIFYING;
-  const wasAsked = input.asked?.includes(question) ?? false;
-  if (input[answerOf[question]] === undefined && !wasAsked) {
-    return earlier === null ? CriterionStatus.UNKNOWN : statusIn(earlier, question);
-  }
   if (isKnown) return CriterionStatus.KNOWN;
-  return wasAsked ? CriterionStatus.ASKED : CriterionStatus.UNKNOWN;
+  return input.asked?.includes(question) ? CriterionStatus.ASKED : CriterionStatus.UNKNOWN;
 }
 
-function statusIn(kept: KeptAnswers, question: CriterionKey): CriterionStatus {
-  const found = kept.criteria.find((each) => each.question === question);
-  return found?.status ?? CriterionStatus.UNKNOWN;
+/** The framework's questions in its order, then whatever else was ever asked. */
+function inViewOf(
+  framework: QualificationFramework,
+  all: readonly QualificationCriterion[],
+): QualificationCriterion[] {
+  const own = questionsOf(framework);
+  const ofFramework = own.flatMap((key) => all.filter(({ question }) => question === key));
+  const others = all.filter(
+    ({ question, status }) => !own.includes(question) && status !== CriterionStatus.UNKNOWN,
+  );
+  return [...ofFramework, ...others];
 }
 
-function criterion<V>(kept: KeptAnswers, question: CriterionKey, value: V | null): Criterion<V> {
-  const status = statusIn(kept, question);
+function criterionIn(kept: KeptAnswers | null, question: CriterionKey): QualificationCriterion {
+  return kept?.criteria.find((each) => each.question === question) ?? unasked(question);
+}
+
+function unasked(question: CriterionKey): QualificationCriterion {
+  return { question, status: CriterionStatus.UNKNOWN };
+}
+
+/** Absent where the record was written before there was such a question. */
+function criterion<V>(
+  kept: KeptAnswers,
+  question: CriterionKey,
+  answer: V | null | undefined,
+): Criterion<V> {
+  const value = answer ?? null;
+  const { status } = criterionIn(kept, question);
   switch (status) {
     case CriterionStatus.DISQUALIFYING:
       return { status, value };
@@ -115,19 +187,25 @@ function latest<V>(given: V | null | undefined, earlier: V | null | undefined): 
 
 function givenAttempts({
   triedBefore,
-}: LeadQualifyInput): QualificationAnswers["triedBefore"] | undefined {
+}: AnswerFields): QualificationAnswers["triedBefore"] | undefined {
   if (triedBefore == null) return triedBefore;
   return triedBefore.map(({ what, vendor = null, result = null }) => ({ what, vendor, result }));
 }
 
-function givenBudget({ budget }: LeadQualifyInput): QualificationAnswers["budget"] | undefined {
+function givenBudget({ budget }: AnswerFields): QualificationAnswers["budget"] | undefined {
   if (budget == null) return budget;
   const { min = null, max = null, currencyCode, approved = null } = budget;
   return { min, max, currencyCode: currencyCode?.toUpperCase() ?? null, approved };
 }
 
-function givenDecider({ decider }: LeadQualifyInput): QualificationAnswers["decider"] | undefined {
+function givenDecider({ decider }: AnswerFields): QualificationAnswers["decider"] | undefined {
   if (decider == null) return decider;
   const { name = null, reachable = null } = decider;
   return { name, reachable };
+}
+
+function givenChampion({ champion }: AnswerFields): QualificationAnswers["champion"] | undefined {
+  if (champion == null) return champion;
+  const { name = null, hasInfluence = null } = champion;
+  return { name, hasInfluence };
 }

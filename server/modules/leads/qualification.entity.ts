@@ -1,6 +1,6 @@
 import { Index } from "typeorm";
 
-import { EnumField, InstantField, ObjectField, RefField } from "../../database/fields.js";
+import { EnumField, InstantField, IntField, ObjectField, RefField } from "../../database/fields.js";
 import { DomainEntity, Fact } from "../../database/row.js";
 import { defineList } from "../../reader/list.js";
 import { User } from "../people/user.entity.js";
@@ -10,7 +10,8 @@ import {
   QualificationCriterion,
   QualificationFiredRule,
 } from "./qualification-answers.objects.js";
-import { QualificationFramework, QualificationQuestion } from "./qualification.enums.js";
+import { QualificationQuestion } from "./qualification.enums.js";
+import { QualificationFramework } from "./rules/frameworks.js";
 import { Verdict, type CriterionKey } from "./rules/qualification-answers.js";
 
 /**
@@ -30,20 +31,29 @@ export class Qualification extends Fact {
   @EnumField(() => QualificationFramework, "Which questions were asked.")
   framework!: QualificationFramework;
 
-  @ObjectField(() => QualificationAnswers, "The answers.")
+  @ObjectField(() => QualificationAnswers, "All answers there are, those of earlier talks too.")
   answers!: QualificationAnswers;
 
-  @ObjectField(() => [QualificationCriterion], "How far each question got, in the order asked.")
+  @ObjectField(() => [QualificationQuestion], "The questions this talk was about.")
+  given!: CriterionKey[];
+
+  @ObjectField(
+    () => [QualificationCriterion],
+    "How far each question got: those of the framework in its order, then what else is known.",
+  )
   criteria!: QualificationCriterion[];
 
   @EnumField(() => Verdict, "What to do with the lead.")
   verdict!: Verdict;
 
-  @ObjectField(() => [QualificationFiredRule], "The rules that spoke, in the order of questions.")
+  @ObjectField(() => [QualificationFiredRule], "The rules that spoke, in a fixed order.")
   firedRules!: QualificationFiredRule[];
 
-  @ObjectField(() => [QualificationQuestion], "The questions still to be asked.")
+  @ObjectField(() => [QualificationQuestion], "What the framework requires and nobody answered.")
   missing!: CriterionKey[];
+
+  @IntField("The revision of the policy it was judged by; 0 is the house's own.")
+  policyRevision!: number;
 
   @RefField(() => User, "Who asked; null for a program.", { nullable: true })
   askedById!: string | null;

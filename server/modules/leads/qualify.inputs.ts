@@ -11,10 +11,13 @@ import {
   IntInput,
   LongTextInput,
   NestedInput,
+  RatioInput,
   TextInput,
 } from "../../graphql/inputs.js";
 import { Lead } from "./lead.entity.js";
-import { QualificationQuestion, Urgency } from "./qualification.enums.js";
+import { evidenceEntity } from "./qualification/evidence-kinds.js";
+import { EvidenceKind, QualificationQuestion, Urgency } from "./qualification.enums.js";
+import { QualificationFramework } from "./rules/frameworks.js";
 import type { CriterionKey } from "./rules/qualification-answers.js";
 
 @InputType({ description: "One thing they tried in the past." })
@@ -53,8 +56,51 @@ export class QualificationDeciderInput {
   reachable?: boolean | null;
 }
 
+@InputType({ description: "Who speaks for us inside." })
+export class QualificationChampionInput {
+  @TextInput("Name.", { nullable: true })
+  name?: string | null;
+
+  @BooleanInput("Whether whoever decides listens to them.", { nullable: true })
+  hasInfluence?: boolean | null;
+}
+
+@InputType({ description: "What proves an answer: exactly one of these." })
+export class QualificationEvidenceInput {
+  @IdInput(() => evidenceEntity(EvidenceKind.TOUCH), "A touch of this lead.", { nullable: true })
+  touchId?: string | null;
+
+  @IdInput(() => evidenceEntity(EvidenceKind.MEETING), "A customer meeting.", { nullable: true })
+  meetingId?: string | null;
+
+  @IdInput(() => evidenceEntity(EvidenceKind.REPORT), "A trip report.", { nullable: true })
+  reportId?: string | null;
+
+  @TextInput("An http or https address, such as a recording's.", { nullable: true, max: 2_000 })
+  url?: string | null;
+}
+
+@InputType({ description: "How far to trust an answer." })
+export class QualificationProofInput {
+  @EnumInput(() => QualificationQuestion, "Whose answer; one that is answered or asked here.")
+  question!: CriterionKey;
+
+  @RatioInput("How sure it is, 0 to 1.", { nullable: true })
+  confidence?: number | null;
+
+  @NestedInput(() => QualificationEvidenceInput, "What proves it.", { nullable: true })
+  evidence?: QualificationEvidenceInput | null;
+}
+
 @InputType({ description: "Never in the schema itself: what a talk brings." })
 export abstract class AnswerFields {
+  @EnumInput(
+    () => QualificationFramework,
+    "Whose questions were asked; answers to others are refused then. Else the one that applies to the lead: what its source demands, what it was last asked under, or the workspace's.",
+    { nullable: true },
+  )
+  framework?: QualificationFramework | null;
+
   @LongTextInput("The problem they are experiencing.", { nullable: true })
   problem?: string | null;
 
@@ -77,6 +123,26 @@ export abstract class AnswerFields {
 
   @IntInput("Days until they want to buy.", { nullable: true })
   timeframeDays?: number | null;
+
+  @LongTextInput("What it is worth to them, in figures.", { nullable: true })
+  metrics?: string | null;
+
+  @LongTextInput("By what they will choose.", { nullable: true })
+  decisionCriteria?: string | null;
+
+  @LongTextInput("How they come to a decision.", { nullable: true })
+  decisionProcess?: string | null;
+
+  @LongTextInput("What has to be signed, by whom, and how long it takes.", { nullable: true })
+  paperProcess?: string | null;
+
+  @NestedInput(() => QualificationChampionInput, "Who speaks for us inside.", { nullable: true })
+  champion?: QualificationChampionInput | null;
+
+  @NestedInput(() => [QualificationProofInput], "How sure answers are and what proves them.", {
+    nullable: true,
+  })
+  proofs?: QualificationProofInput[] | null;
 
   @Field(() => [QualificationQuestion], {
     nullable: true,

@@ -3,6 +3,8 @@ import { declareList } from "../../reader/relations.js";
 import { declareReads } from "../../reader/roots.js";
 import { Account } from "../accounts/account.entity.js";
 import { Opportunity } from "../accounts/opportunity.entity.js";
+import { declareEvidence } from "../leads/qualification/evidence-kinds.js";
+import { EvidenceKind } from "../leads/qualification.enums.js";
 import type { Module } from "../module.js";
 import { User } from "../people/user.entity.js";
 import { Distribution, editionList, receiptList, ReportEdition } from "./distribution.entity.js";
@@ -20,6 +22,9 @@ import {
   TripReport,
   tripReportList,
 } from "./trip-report.entity.js";
+
+declareEvidence(EvidenceKind.MEETING, CustomerMeeting);
+declareEvidence(EvidenceKind.REPORT, TripReport);
 
 const roots = [
   declareReads(meetingList, {

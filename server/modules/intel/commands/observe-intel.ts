@@ -3,6 +3,7 @@ import { AppError, invalidInput, type Problem } from "../../../errors.js";
 import { emit } from "../../../events/emit.js";
 import { insertRow } from "../../../history/write.js";
 import { getVisible } from "../../../reader/rows.js";
+import { isWebAddress } from "../../accounts/rules/web-address.js";
 import { User } from "../../people/user.entity.js";
 import { Competitor } from "../competitor.entity.js";
 import { intelObserved } from "../intel.events.js";
@@ -74,10 +75,6 @@ function checkFacts(ctx: Context, { observedAt, validUntil, evidenceUrl }: Check
     problems.push({ path: "input.evidenceUrl", message: "is no http or https address" });
   }
   if (problems.length > 0) throw invalidInput(problems);
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol);
 }
 
 /** People report in their own name; a program that acts for nobody may name whom it heard it from. */

@@ -5,7 +5,8 @@ import { Lead } from "../lead.entity.js";
 import { LeadIntakeProblem, LeadQualifyPayload } from "../lead.payloads.js";
 import { LeadOutcome } from "../lead.enums.js";
 import { QualificationAnswers } from "../qualification-answers.objects.js";
-import { QualificationFramework, QualificationQuestion } from "../qualification.enums.js";
+import { QualificationQuestion } from "../qualification.enums.js";
+import { QualificationFramework } from "../rules/frameworks.js";
 import { CriterionStatus, type CriterionKey } from "../rules/qualification-answers.js";
 
 @ObjectType({ description: "The lead the caller is, the talk as recorded, and what followed." })
@@ -24,11 +25,17 @@ export class CallScriptLine {
   @Field(() => QualificationQuestion, { description: "The question." })
   question!: CriterionKey;
 
+  @Field(() => String, { description: "What the framework calls it." })
+  heading!: string;
+
   @Field(() => String, { description: "The question in words." })
   text!: string;
 
   @Field(() => CriterionStatus, { description: "How far it got in the talks before." })
   status!: CriterionStatus;
+
+  @Field(() => Boolean, { description: "Without an answer the qualification is not complete." })
+  isRequired!: boolean;
 }
 
 @ObjectType({ description: "What to ask in a call, and what is known of the caller already." })
@@ -44,6 +51,9 @@ export class CallScript {
     description: "What to ask next; null when every question was asked.",
   })
   next!: CriterionKey | null;
+
+  @Field(() => String, { nullable: true, description: "Why that one, in words." })
+  why!: string | null;
 
   @Field(() => Lead, {
     nullable: true,

@@ -1,20 +1,24 @@
 import type { Context } from "../../../context.js";
-import { invalidInput } from "../../../errors.js";
 import { emit } from "../../../events/emit.js";
 import { insertRow } from "../../../history/write.js";
 import { lockVisible } from "../../../reader/rows.js";
-import { getWorkspace } from "../../people/commands/create-workspace.js";
 import type { HandOff } from "../hand-off.entity.js";
 import type { LeadScore } from "../lead-score.entity.js";
 import { Lead } from "../lead.entity.js";
 import { leadQualified } from "../lead.events.js";
-import { qualificationPolicy } from "../lead.policy.js";
-import { asInboundCall, mergeAnswers, type KeptAnswers } from "../qualification-answers.js";
+import {
+  answersOf,
+  givenIn,
+  mergeAnswers,
+  type KeptAnswers,
+  type Talk,
+} from "../qualification-answers.js";
 import { Qualification } from "../qualification.entity.js";
-import { QualificationFramework } from "../qualification.enums.js";
+import { checkTalk, findEvidence, mustBeOfLead } from "../qualification/commands/check-talk.js";
+import { currentTerms } from "../qualification/commands/current-terms.js";
 import type { LeadQualifyInput } from "../qualify.inputs.js";
 import type { RoutingDecision } from "../routing-decision.entity.js";
-import { problemsOfBudget } from "../rules/answer-problems.js";
+import { frameworkFor } from "../rules/frameworks.js";
 import { verdictOf, type QualificationVerdict } from "../rules/qualification.js";
 import { changeRow } from "../../../history/write.js";
 import { followVerdict } from "./follow-verdict.js";
@@ -34,18 +38,30 @@ type Qualified = {
  * for what sales does with it.
  */
 export async function qualifyLead(ctx: Context, input: LeadQualifyInput): Promise<Qualified> {
-  const problems = problemsOfBudget(input.budget ?? {}, "input.budget");
-  if (problems.length > 0) throw invalidInput(problems);
+  checkTalk(ctx, input, "input");
   const lead = await lockVisible(ctx, Lead, input.leadId, input.expectedVersion);
-  const kept = mergeAnswers(input, await findLatestQualification(ctx, lead.id));
-  const policy = qualificationPolicy((await getWorkspace(ctx)).currencyCode);
-  const ruling = verdictOf(asInboundCall(kept), policy);
-  const qualification = await recordTalk(ctx, lead, { input, kept, ruling });
+  const evidence = await findEvidence(ctx, input);
+  await mustBeOfLead(ctx, lead.id, evidence);
+  const earlier = await findLatestQualification(ctx, lead.id);
+  const terms = await currentTerms(ctx);
+  const { sourceId } = lead;
+  const lastAsked = earlier?.framework ?? null;
+  const framework = input.framework ?? frameworkFor(terms, { sourceId, lastAsked });
+  const askedAt = input.askedAt ?? ctx.clock.now();
+  const asked = { input, framework, evidence, askedAt, askedById: ctx.actor.userId };
+  const kept = mergeAnswers(asked, earlier);
+  const ruling = verdictOf(answersOf(kept), terms, framework);
+  const qualification = await recordTalk(ctx, lead, {
+    ...asked,
+    kept,
+    ruling,
+    policyRevision: terms.revision,
+  });
   const score = await rescore(ctx, lead, kept);
   const followed = await followVerdict(ctx, lead, {
     verdict: ruling.verdict,
     timeframeDays: kept.answers.timeframeDays,
-    horizonDays: policy.horizonDays,
+    horizonDays: terms.horizonDays,
   });
   return { lead, qualification, score, ...followed };
 }
@@ -53,20 +69,23 @@ export async function qualifyLead(ctx: Context, input: LeadQualifyInput): Promis
 async function recordTalk(
   ctx: Context,
   lead: Lead,
-  talk: { input: LeadQualifyInput; kept: KeptAnswers; ruling: QualificationVerdict },
+  talk: Talk & { kept: KeptAnswers; ruling: QualificationVerdict; policyRevision: number },
 ): Promise<Qualification> {
   const { verdict, firedRules, missing } = talk.ruling;
+  const { framework, policyRevision, askedById, askedAt } = talk;
   const { answers } = talk.kept;
   const qualification = await insertRow(ctx, Qualification, {
     leadId: lead.id,
-    framework: QualificationFramework.INBOUND_CALL,
+    framework,
     answers,
+    given: givenIn(talk.input),
     criteria: [...talk.kept.criteria],
     verdict,
     firedRules: [...firedRules],
     missing: [...missing],
-    askedById: ctx.actor.userId,
-    askedAt: talk.input.askedAt ?? ctx.clock.now(),
+    policyRevision,
+    askedById,
+    askedAt,
   });
   await emit(
     ctx,

@@ -8,7 +8,7 @@ import { fitOf, type FitLead } from "../fit.js";
 import { LeadScore } from "../lead-score.entity.js";
 import type { Lead } from "../lead.entity.js";
 import { leadScored } from "../lead.events.js";
-import { asInboundCall, type KeptAnswers } from "../qualification-answers.js";
+import { answersOf, type KeptAnswers } from "../qualification-answers.js";
 import { Qualification } from "../qualification.entity.js";
 import type { FitScore } from "../rules/score.js";
 
@@ -19,7 +19,7 @@ export async function computeScore(
   kept: KeptAnswers | null,
 ): Promise<FitScore> {
   const account = lead.accountId === null ? null : await findVisible(ctx, Account, lead.accountId);
-  return fitOf(lead, account, kept === null ? null : asInboundCall(kept));
+  return fitOf(lead, account, kept === null ? null : answersOf(kept));
 }
 
 /** The columns of a lead that hold its score. */

@@ -31,7 +31,18 @@ export type InboundCallAnswers = {
   readonly timeframe: Criterion<Timeframe>;
 };
 
-export type CriterionKey = keyof InboundCallAnswers;
+/** What MEDDIC and MEDDPICC ask beside: why it pays, how they come to a decision, who speaks for us. */
+export type MeddicAnswers = {
+  readonly metrics: Criterion<string>;
+  readonly decisionCriteria: Criterion<string>;
+  readonly decisionProcess: Criterion<string>;
+  readonly paperProcess: Criterion<string>;
+  readonly champion: Criterion<Champion>;
+};
+
+/** All that is known of a lead, whichever framework it was asked under: a framework is a view of it. */
+export type Answers = InboundCallAnswers & MeddicAnswers;
+export type CriterionKey = keyof Answers;
 
 export type Problem = {
   readonly statement: string;
@@ -55,31 +66,55 @@ export type Decider = { readonly name: string | null; readonly reachable: boolea
 /** Days until they want to buy; null when they do not know. */
 export type Timeframe = { readonly days: number | null };
 
-/** The questions in the order they are asked. */
+/** Whoever speaks for us inside; null where they did not say whether whoever decides listens. */
+export type Champion = { readonly name: string | null; readonly hasInfluence: boolean | null };
+
+/** All criteria there are, those of an inbound call first and in the order they are asked. */
 export const criteria: readonly CriterionKey[] = [
   "problem",
   "triedBefore",
   "budget",
   "decider",
   "timeframe",
+  "metrics",
+  "decisionCriteria",
+  "decisionProcess",
+  "paperProcess",
+  "champion",
 ];
 
-/** The questions without a usable answer; a qualification is complete when there are none. */
-export function missingIn(answers: InboundCallAnswers): CriterionKey[] {
-  return criteria.filter((key) => {
+const unknown = { status: CriterionStatus.UNKNOWN } as const;
+
+/** What is known of somebody nobody has talked to. */
+export const nothingAnswered: Answers = {
+  problem: unknown,
+  triedBefore: unknown,
+  budget: unknown,
+  decider: unknown,
+  timeframe: unknown,
+  metrics: unknown,
+  decisionCriteria: unknown,
+  decisionProcess: unknown,
+  paperProcess: unknown,
+  champion: unknown,
+};
+
+/** Those of the questions that have no usable answer. */
+export function missingIn(answers: Answers, asked: readonly CriterionKey[]): CriterionKey[] {
+  return asked.filter((key) => {
     if (key === "timeframe" && known(answers.timeframe)?.days === null) return true;
     const { status } = answers[key];
     return status === CriterionStatus.UNKNOWN || status === CriterionStatus.ASKED;
   });
 }
 
-/** Complete: every question is answered, and no answer rules the lead out. */
-export function isComplete(answers: InboundCallAnswers): boolean {
-  return missingIn(answers).length === 0 && disqualifyingIn(answers).length === 0;
+/** Complete: every question asked for is answered, and no answer at all rules the lead out. */
+export function isComplete(answers: Answers, asked: readonly CriterionKey[]): boolean {
+  return missingIn(answers, asked).length === 0 && disqualifyingIn(answers).length === 0;
 }
 
-/** The questions whose answer rules the lead out. */
-export function disqualifyingIn(answers: InboundCallAnswers): CriterionKey[] {
+/** The questions whose answer rules the lead out, whichever framework asked them. */
+export function disqualifyingIn(answers: Answers): CriterionKey[] {
   return criteria.filter((key) => answers[key].status === CriterionStatus.DISQUALIFYING);
 }
 

@@ -1,36 +1,39 @@
 import { expect, test } from "vitest";
 
 import {
+  QualificationFramework,
+  requiredIn,
+} from "../../../../server/modules/leads/rules/frameworks.js";
+import {
   CriterionStatus,
   isComplete,
+  nothingAnswered as nothing,
   Verdict,
   type Budget,
   type Criterion,
-  type InboundCallAnswers,
+  type Answers,
 } from "../../../../server/modules/leads/rules/qualification-answers.js";
 import {
   verdictOf,
-  type QualificationPolicy,
+  type QualificationLine,
+  type QualificationVerdict,
 } from "../../../../server/modules/leads/rules/qualification.js";
 
-const { UNKNOWN, ASKED, KNOWN, DISQUALIFYING } = CriterionStatus;
+const { ASKED, KNOWN, DISQUALIFYING } = CriterionStatus;
 
-const policy: QualificationPolicy = {
+const policy: QualificationLine = {
   budgetFloor: { amount: "5000", currencyCode: "EUR" },
   horizonDays: 90,
 };
 
 const problem = { statement: "Seals leak.", impact: "Two hours a week", urgency: "HIGH" } as const;
 
-const nothing: InboundCallAnswers = {
-  problem: { status: UNKNOWN },
-  triedBefore: { status: UNKNOWN },
-  budget: { status: UNKNOWN },
-  decider: { status: UNKNOWN },
-  timeframe: { status: UNKNOWN },
-};
+const { INBOUND_CALL } = QualificationFramework;
+const judged = (answers: Answers): QualificationVerdict => verdictOf(answers, policy, INBOUND_CALL);
+const isDone = (answers: Answers): boolean => isComplete(answers, requiredIn(INBOUND_CALL));
 
-const strong: InboundCallAnswers = {
+const strong: Answers = {
+  ...nothing,
   problem: { status: KNOWN, value: problem },
   triedBefore: { status: KNOWN, value: [] },
   budget: budgetOf({ min: "6000", max: "9000.50", currencyCode: "EUR" }),
@@ -44,7 +47,7 @@ function budgetOf(told: Partial<Budget>): Criterion<Budget> {
 }
 
 test("strong answers go forward, with the rules that fired in the order of the questions", () => {
-  expect(verdictOf(strong, policy)).toEqual({
+  expect(judged(strong)).toEqual({
     verdict: Verdict.FORWARD,
     firedRules: [
       { rule: "problem-known", explanation: "They told the problem they want solved." },
@@ -63,7 +66,7 @@ test("strong answers go forward, with the rules that fired in the order of the q
 });
 
 test("nothing asked is incomplete, and everything is missing", () => {
-  expect(verdictOf(nothing, policy)).toEqual({
+  expect(judged(nothing)).toEqual({
     verdict: Verdict.INCOMPLETE,
     firedRules: [],
     missing: ["problem", "triedBefore", "budget", "decider", "timeframe"],
@@ -71,13 +74,13 @@ test("nothing asked is incomplete, and everything is missing", () => {
 });
 
 test("asked without an answer is still missing, and so is a time they do not know", () => {
-  const answers: InboundCallAnswers = {
+  const answers: Answers = {
     ...strong,
     budget: { status: ASKED },
     timeframe: { status: KNOWN, value: { days: null } },
   };
 
-  expect(verdictOf(answers, policy).missing).toEqual(["budget", "timeframe"]);
+  expect(judged(answers).missing).toEqual(["budget", "timeframe"]);
 });
 
 test.each([
@@ -87,7 +90,7 @@ test.each([
   ["decider", { ...strong, decider: { status: DISQUALIFYING, value: null } }],
   ["timeframe", { ...strong, timeframe: { status: DISQUALIFYING, value: null } }],
 ] as const)("one disqualifying answer, on %s, outweighs all the others", (key, answers) => {
-  const { verdict, firedRules, missing } = verdictOf(answers, policy);
+  const { verdict, firedRules, missing } = judged(answers);
 
   expect(verdict).toBe(Verdict.DISQUALIFY);
   expect(firedRules[0]).toEqual({
@@ -98,9 +101,9 @@ test.each([
 });
 
 test("a qualification is complete when every answer is known and none rules the lead out", () => {
-  expect(isComplete(strong)).toBe(true);
-  expect(isComplete({ ...strong, decider: { status: ASKED } })).toBe(false);
-  expect(isComplete({ ...strong, budget: { status: DISQUALIFYING, value: null } })).toBe(false);
+  expect(isDone(strong)).toBe(true);
+  expect(isDone({ ...strong, decider: { status: ASKED } })).toBe(false);
+  expect(isDone({ ...strong, budget: { status: DISQUALIFYING, value: null } })).toBe(false);
 });
 
 test.each([
@@ -114,13 +117,13 @@ test.each([
 ])("a budget %s fires %3$s alone", (_, told, rule) => {
   const answers = { ...nothing, budget: budgetOf(told) };
 
-  expect(verdictOf(answers, policy).firedRules.map((fired) => fired.rule)).toEqual([rule]);
+  expect(judged(answers).firedRules.map((fired) => fired.rule)).toEqual([rule]);
 });
 
 test("a budget in another currency does not count, and the reason says so", () => {
   const answers = { ...nothing, budget: budgetOf({ max: "900000", currencyCode: "USD" }) };
 
-  expect(verdictOf(answers, policy).firedRules).toEqual([
+  expect(judged(answers).firedRules).toEqual([
     {
       rule: "budget-in-other-currency",
       explanation: "The budget is in USD; it does not count against the floor of 5000 EUR.",
@@ -131,12 +134,12 @@ test("a budget in another currency does not count, and the reason says so", () =
 test("nothing is nothing in every currency", () => {
   const answers = { ...nothing, budget: budgetOf({ max: "0.00", currencyCode: "USD" }) };
 
-  expect(verdictOf(answers, policy).firedRules.map(({ rule }) => rule)).toEqual([
+  expect(judged(answers).firedRules.map(({ rule }) => rule)).toEqual([
     "no-budget",
     "budget-in-other-currency",
   ]);
 });
 
 test("a budget told without a word on it says nothing", () => {
-  expect(verdictOf({ ...nothing, budget: budgetOf({}) }, policy).firedRules).toEqual([]);
+  expect(judged({ ...nothing, budget: budgetOf({}) }).firedRules).toEqual([]);
 });

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 
+import { QualificationFramework } from "../../../../server/modules/leads/rules/frameworks.js";
 import {
   CriterionStatus,
   type Budget,
   type Criterion,
   type Decider,
-  type InboundCallAnswers,
+  nothingAnswered,
+  type Answers,
   type Timeframe,
 } from "../../../../server/modules/leads/rules/qualification-answers.js";
 import { verdictOf } from "../../../../server/modules/leads/rules/qualification.js";
@@ -76,7 +78,7 @@ type Case = {
   readonly decider: string;
   readonly timeframe: string;
   readonly tried: string;
-  readonly answers: InboundCallAnswers;
+  readonly answers: Answers;
 };
 
 function allCases(): Case[] {
@@ -90,7 +92,7 @@ function allCases(): Case[] {
             decider: deciderName,
             timeframe: timeframeName,
             tried: triedName,
-            answers: { problem, triedBefore, budget, decider, timeframe },
+            answers: { ...nothingAnswered, problem, triedBefore, budget, decider, timeframe },
           })),
         ),
       ),
@@ -126,20 +128,71 @@ function expectedOf(each: Case): string | undefined {
   return table[rowOf(each)]?.[column];
 }
 
-test("every combination of the deciding facts has the verdict of the table", () => {
-  const cases = allCases();
-  const counts = new Map<string, number>();
+/** What each framework requires of the five, as its name says; MEDDIC has no place for what was tried. */
+const required: Readonly<Record<QualificationFramework, readonly string[]>> = {
+  INBOUND_CALL: ["problem", "triedBefore", "budget", "decider", "timeframe"],
+  BANT: ["budget", "decider", "problem", "timeframe"],
+  CHAMP: ["problem", "decider", "budget", "timeframe"],
+  MEDDIC: ["decider", "budget", "timeframe", "problem"],
+  MEDDPICC: ["decider", "budget", "timeframe", "problem", "triedBefore"],
+};
+const meddicOnly = ["metrics", "decisionCriteria", "decisionProcess", "paperProcess", "champion"];
 
-  for (const each of cases) {
-    const { verdict } = verdictOf(each.answers, policy);
-    const { answers: _, ...name } = each;
-    expect({ ...name, verdict }).toEqual({ ...name, verdict: expectedOf(each) });
-    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+function missingOf(each: Case, framework: QualificationFramework): string[] {
+  const { problem, budget, decider, timeframe, tried: triedBefore } = each;
+  const told: Record<string, string> = { problem, budget, decider, timeframe, triedBefore };
+  return required[framework].filter(
+    (key) =>
+      ["unknown", "asked"].includes(told[key] ?? "") ||
+      (key === "timeframe" && timeframe === "untold"),
+  );
+}
+
+test.each(Object.values(QualificationFramework))(
+  "every combination of the deciding facts has the verdict of the table under %s",
+  (framework) => {
+    const cases = allCases();
+    const counts = new Map<string, number>();
+
+    for (const each of cases) {
+      const { verdict, missing } = verdictOf(each.answers, policy, framework);
+      const { answers: _, ...name } = each;
+      const ofTheFive = missing.filter((key) => !meddicOnly.includes(key));
+      expect({ ...name, verdict, missing: ofTheFive }).toEqual({
+        ...name,
+        verdict: expectedOf(each),
+        missing: missingOf(each, framework),
+      });
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    }
+
+    expect(cases).toHaveLength(4 * 9 * 6 * 7 * 3);
+    // 3 problems x 8 budgets x 5 deciders x 6 times x 2 are free of disqualifying answers.
+    expect(counts.get("DISQUALIFY")).toBe(4536 - 1440);
+    // Known problem: (2 reaching budgets x 5 deciders + 6 others x 1 decider) x 2 times x 2.
+    expect(counts.get("FORWARD")).toBe(64);
+  },
+);
+
+test("the same answers have the same verdict and the same reasons, whatever framework asks", () => {
+  for (const { answers } of allCases()) {
+    const [first, ...others] = Object.values(QualificationFramework).map((framework) => {
+      const { verdict, firedRules } = verdictOf(structuredClone(answers), policy, framework);
+      return { verdict, firedRules };
+    });
+    for (const other of others) expect(other).toEqual(first);
   }
+});
 
-  expect(cases).toHaveLength(4 * 9 * 6 * 7 * 3);
-  // 3 problems x 8 budgets x 5 deciders x 6 times x 2 are free of disqualifying answers.
-  expect(counts.get("DISQUALIFY")).toBe(4536 - 1440);
-  // Known problem: (2 reaching budgets x 5 deciders + 6 others x 1 decider) x 2 times x 2.
-  expect(counts.get("FORWARD")).toBe(64);
+test("an answer that only MEDDIC asks for rules a lead out under every framework", () => {
+  for (const framework of Object.values(QualificationFramework)) {
+    const answers: Answers = {
+      ...nothingAnswered,
+      problem: problems.known,
+      budget: budgets.approved,
+      timeframe: timeframes.today,
+      champion: { status: DISQUALIFYING, value: null },
+    };
+    expect(verdictOf(answers, policy, framework).verdict).toBe("DISQUALIFY");
+  }
 });

@@ -10,9 +10,11 @@ import { normalisePhone } from "../../../accounts/rules/phone.js";
 import { getWorkspace } from "../../../people/commands/create-workspace.js";
 import { findLatestQualification } from "../../commands/score-lead.js";
 import { Lead } from "../../lead.entity.js";
-import { QualificationFramework } from "../../qualification.enums.js";
+import { answersOf } from "../../qualification-answers.js";
+import { currentTerms } from "../../qualification/commands/current-terms.js";
+import { QualificationFramework } from "../../rules/frameworks.js";
+import { scriptFor } from "../../rules/next-question.js";
 import type { CallScript } from "../call.payloads.js";
-import { scriptFor } from "../rules/call-script.js";
 
 const MAX_CANDIDATES = 10;
 
@@ -30,11 +32,14 @@ export async function findCallScript(
   const named = leadId == null ? null : await getVisible(ctx, Lead, leadId);
   const lead = named ?? (others.length === 0 ? only : null);
   const earlier = lead === null ? null : await findLatestQualification(ctx, lead.id);
-  const { lines, next } = scriptFor(earlier?.criteria ?? []);
+  const framework = QualificationFramework.INBOUND_CALL;
+  const terms = await currentTerms(ctx);
+  const { lines, next, why } = scriptFor(answersOf(earlier), terms, framework);
   return {
-    framework: QualificationFramework.INBOUND_CALL,
+    framework,
     questions: lines,
     next,
+    why,
     lead,
     candidates,
     contacts,

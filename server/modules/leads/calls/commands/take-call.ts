@@ -1,13 +1,13 @@
 import { requirePermission } from "../../../../auth/allow.js";
 import type { Context } from "../../../../context.js";
-import { invalidInput } from "../../../../errors.js";
 import { getVisible } from "../../../../reader/rows.js";
 import { captureLead } from "../../commands/capture-lead.js";
 import type { Intake } from "../../commands/write-intake.js";
 import { qualifyLead } from "../../commands/qualify-lead.js";
 import { LeadChannel } from "../../lead.enums.js";
 import { withoutAbsent } from "../../person.js";
-import { problemsOfBudget } from "../../rules/answer-problems.js";
+import { checkTalk, findEvidence } from "../../qualification/commands/check-talk.js";
+import { QualificationFramework } from "../../rules/frameworks.js";
 import { takeIn } from "../../sources/commands/capture-through-source.js";
 import { LeadSource } from "../../sources/lead-source.entity.js";
 import type { LeadCallIntakeInput } from "../call.inputs.js";
@@ -24,12 +24,13 @@ export async function takeCall(
   input: LeadCallIntakeInput,
 ): Promise<Awaited<ReturnType<typeof qualifyLead>> & Taken> {
   requirePermission(ctx.actor, "lead:capture");
-  const problems = problemsOfBudget(input.answers.budget ?? {}, "input.answers.budget");
-  if (problems.length > 0) throw invalidInput(problems);
+  checkTalk(ctx, input.answers, "input.answers");
+  await findEvidence(ctx, input.answers); // what proves an answer is seen with one's own eyes
   const { lead, ...taken } = await takeCaller(ctx, input);
   const everywhere: Context = { ...ctx, actor: { ...ctx.actor, rows: ["ALL"] } };
   const askedAt = input.answers.askedAt ?? input.calledAt ?? ctx.clock.now();
-  const answers = { ...input.answers, leadId: lead.id, askedAt };
+  const framework = input.answers.framework ?? QualificationFramework.INBOUND_CALL;
+  const answers = { ...input.answers, framework, leadId: lead.id, askedAt };
   const { outcome, problems: unread } = taken;
   return { ...(await qualifyLead(everywhere, answers)), outcome, problems: unread };
 }

@@ -1,10 +1,9 @@
 import type { Context } from "../../../../context.js";
 import { insertRow } from "../../../../history/write.js";
-import { getWorkspace } from "../../../people/commands/create-workspace.js";
-import { qualificationPolicy } from "../../lead.policy.js";
 import type { Lead } from "../../lead.entity.js";
-import { asInboundCall, uniteAnswers } from "../../qualification-answers.js";
+import { answersOf, uniteAnswers } from "../../qualification-answers.js";
 import { Qualification } from "../../qualification.entity.js";
+import { currentTerms } from "../../qualification/commands/current-terms.js";
 import { verdictOf } from "../../rules/qualification.js";
 import { findLatestQualification } from "../score-lead.js";
 
@@ -26,19 +25,22 @@ export async function uniteTalks(
   const [oldest, ...later] = talks;
   const latest = later.at(-1);
   if (oldest === undefined || latest === undefined) return null;
-  const { answers, criteria } = uniteAnswers([oldest, ...later]);
-  const kept = { answers, criteria };
-  const policy = qualificationPolicy((await getWorkspace(ctx)).currencyCode);
-  const { verdict, firedRules, missing } = verdictOf(asInboundCall(kept), policy);
+  const { framework, askedById, askedAt } = latest;
+  const { answers, criteria } = uniteAnswers([oldest, ...later], framework);
+  const terms = await currentTerms(ctx);
+  const known = answersOf({ answers, criteria });
+  const { verdict, firedRules, missing } = verdictOf(known, terms, framework);
   return insertRow(ctx, Qualification, {
     leadId: leads[0].id,
-    framework: latest.framework,
+    framework,
     answers,
+    given: [],
     criteria: [...criteria],
     verdict,
     firedRules: [...firedRules],
     missing: [...missing],
-    askedById: latest.askedById,
-    askedAt: latest.askedAt,
+    policyRevision: terms.revision,
+    askedById,
+    askedAt,
   });
 }

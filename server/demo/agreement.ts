@@ -1,0 +1,21 @@
+import { setPolicy } from "../modules/leads/qualification/commands/set-policy.js";
+import { QualificationFramework } from "../modules/leads/rules/frameworks.js";
+import type { Company } from "./company.js";
+import type { Entry } from "./diary.js";
+
+/** Sales and marketing agree on what makes a likely prospect, once they know what the house's line brings. */
+export function agree({ people, sources, when }: Company): Entry[] {
+  return [
+    {
+      at: when(60, 15),
+      happens: async (scene) => {
+        const sourceId = sources.get("Watertech Fair").id;
+        await setPolicy(scene.as(people.get("headOfMarketing")), {
+          horizonDays: 200,
+          sourceFrameworks: [{ sourceId, framework: QualificationFramework.CHAMP }],
+          note: "Tenders of water boards take longer; at the fair nobody tells what they tried.",
+        });
+      },
+    },
+  ];
+}
