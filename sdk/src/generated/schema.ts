@@ -4729,7 +4729,7 @@ export type QualificationProofInput = {
   readonly confidence?: number | null | undefined;
   /** What proves it. */
   readonly evidence?: QualificationEvidenceInput | null | undefined;
-  /** Whose answer; one that is answered or asked here. */
+  /** Whose answer; of this talk or of an earlier one. */
   readonly question: QualificationQuestion;
 };
 

@@ -49,19 +49,17 @@ export function mergeAnswers(talk: Talk, earlier: KeptAnswers | null): KeptAnswe
   };
   const given = givenIn(input);
   const all = criteria.map((question) => {
-    if (!given.includes(question)) return criterionIn(earlier, question);
-    return heard(question, talk, answers[answerOf[question]] !== null);
+    const known = criterionIn(earlier, question);
+    return given.includes(question) ? heard(talk, known, answers) : known;
   });
   return { answers, criteria: inViewOf(talk.framework, all) };
 }
 
-/** The questions a talk is about: answered, taken back, asked in vain or ruled out. */
+/** The questions a talk is about: answered, taken back, asked in vain, ruled out or proven. */
 export function givenIn(input: AnswerFields): CriterionKey[] {
-  const { asked, disqualifying } = input;
-  return criteria.filter(
-    (each) =>
-      input[answerOf[each]] !== undefined || asked?.includes(each) || disqualifying?.includes(each),
-  );
+  const { asked = null, proofs = null } = input;
+  const beside = [...(asked ?? []), ...(proofs ?? []).map(({ question }) => question)];
+  return criteria.filter((each) => isAnswered(input, each) || beside.includes(each));
 }
 
 /** What several records of one person know together: of each question the latest answer there is. */
@@ -120,18 +118,37 @@ export const answerOf = {
   champion: "champion",
 } as const satisfies Record<CriterionKey, keyof QualificationAnswers & keyof AnswerFields>;
 
-/** One question as it stands after it was put in this talk. */
-function heard(question: CriterionKey, talk: Talk, isKnown: boolean): QualificationCriterion {
+/** One question as it stands after this talk; asking in vain takes no earlier answer away. */
+function heard(
+  talk: Talk,
+  before: QualificationCriterion,
+  answers: QualificationAnswers,
+): QualificationCriterion {
+  const { question } = before;
   const { input, askedById, askedAt, evidence } = talk;
   const proof = input.proofs?.find((each) => each.question === question);
+  const proven = { confidence: proof?.confidence, evidence: evidence.get(question) };
+  const isAsked = input.asked?.includes(question) ?? false;
+  if (!isAnswered(input, question) && (!isAsked || before.status === CriterionStatus.KNOWN)) {
+    return {
+      ...before,
+      confidence: proven.confidence ?? before.confidence ?? null,
+      evidence: proven.evidence ?? before.evidence ?? null,
+    };
+  }
   return {
     question,
-    status: statusOf(question, input, isKnown),
-    confidence: proof?.confidence ?? null,
-    evidence: evidence.get(question) ?? null,
+    status: statusOf(question, input, answers[answerOf[question]] !== null),
+    confidence: proven.confidence ?? null,
+    evidence: proven.evidence ?? null,
     askedById,
     askedAt: askedAt.toISOString(),
   };
+}
+
+function isAnswered(input: AnswerFields, question: CriterionKey): boolean {
+  const isRuledOut = input.disqualifying?.includes(question) ?? false;
+  return isRuledOut || input[answerOf[question]] !== undefined;
 }
 
 function statusOf(question: CriterionKey, input: AnswerFields, isKnown: boolean): CriterionStatus {

@@ -82,7 +82,7 @@ export class QualificationEvidenceInput {
 
 @InputType({ description: "How far to trust an answer." })
 export class QualificationProofInput {
-  @EnumInput(() => QualificationQuestion, "Whose answer; one that is answered or asked here.")
+  @EnumInput(() => QualificationQuestion, "Whose answer; of this talk or of an earlier one.")
   question!: CriterionKey;
 
   @RatioInput("How sure it is, 0 to 1.", { nullable: true })

@@ -14,7 +14,12 @@ import {
   type Talk,
 } from "../qualification-answers.js";
 import { Qualification } from "../qualification.entity.js";
-import { checkTalk, findEvidence, mustBeOfLead } from "../qualification/commands/check-talk.js";
+import {
+  checkTalk,
+  findEvidence,
+  mustBeOfLead,
+  mustProveAnswers,
+} from "../qualification/commands/check-talk.js";
 import { currentTerms } from "../qualification/commands/current-terms.js";
 import type { LeadQualifyInput } from "../qualify.inputs.js";
 import type { RoutingDecision } from "../routing-decision.entity.js";
@@ -50,6 +55,7 @@ export async function qualifyLead(ctx: Context, input: LeadQualifyInput): Promis
   const askedAt = input.askedAt ?? ctx.clock.now();
   const asked = { input, framework, evidence, askedAt, askedById: ctx.actor.userId };
   const kept = mergeAnswers(asked, earlier);
+  mustProveAnswers(input, kept);
   const ruling = verdictOf(answersOf(kept), terms, framework);
   const qualification = await recordTalk(ctx, lead, {
     ...asked,

@@ -125,6 +125,29 @@ test("who asked what, when, how sure it is and what proves it stays with each an
   ]);
 });
 
+test("an earlier answer may be proven later, and asking again in vain takes nothing away", async () => {
+  await using app = await startApp();
+  const { marketer, seller } = await company(app);
+  const leadId = await accepted(marketer, seller);
+  await talk(marketer, leadId, { problem: "Leaks", disqualifying: ["BUDGET"] });
+  app.clock.advance(60_000);
+
+  const url = "https://mail.test/7";
+  const { qualification } = await talk(seller, leadId, {
+    asked: ["PROBLEM"],
+    proofs: [
+      { question: "PROBLEM", confidence: 1, evidence: { url } },
+      { question: "BUDGET", confidence: 0.2 },
+    ],
+  });
+
+  const [problem, , budget] = qualification.criteria;
+  const before = { askedById: marketer.userId, askedAt: "2026-03-02T09:00:00.000Z" };
+  expect(problem).toMatchObject({ status: "KNOWN", confidence: 1, evidence: { url }, ...before });
+  expect(budget).toMatchObject({ status: "DISQUALIFYING", confidence: 0.2, ...before });
+  expect(qualification.given).toEqual(["PROBLEM", "BUDGET"]);
+});
+
 test("what cannot be meant is refused with each fault by its path, and nothing is kept", async () => {
   await using app = await startApp();
   const { marketer } = await company(app);

@@ -3,13 +3,13 @@ import type { Context } from "../../../../context.js";
 import { invalidInput, type Problem } from "../../../../errors.js";
 import { getVisible } from "../../../../reader/rows.js";
 import { permissionToRead } from "../../../../reader/roots.js";
-import { answerOf, givenIn } from "../../qualification-answers.js";
+import { answerOf, givenIn, type KeptAnswers } from "../../qualification-answers.js";
 import type { QualificationEvidence } from "../../qualification-answers.objects.js";
 import { EvidenceKind } from "../../qualification.enums.js";
 import type { AnswerFields, QualificationEvidenceInput } from "../../qualify.inputs.js";
 import { problemsOfBudget } from "../../rules/answer-problems.js";
 import { questionsOf } from "../../rules/frameworks.js";
-import type { CriterionKey } from "../../rules/qualification-answers.js";
+import { CriterionStatus, type CriterionKey } from "../../rules/qualification-answers.js";
 import { Touch } from "../../touches/touch.entity.js";
 import { evidenceEntity } from "../evidence-kinds.js";
 import { isWebAddress } from "../../../accounts/rules/web-address.js";
@@ -28,7 +28,7 @@ export function checkTalk(ctx: Context, input: AnswerFields, path: string): void
       path: `${path}.${answerOf[each]}`,
       message: `is no question of ${input.framework}`,
     })),
-    ...problemsOfProofs(input, given, path),
+    ...problemsOfProofs(input, path),
   ];
   if (input.askedAt != null && input.askedAt.getTime() > ctx.clock.now().getTime()) {
     problems.push({ path: `${path}.askedAt`, message: "is in the future" });
@@ -36,18 +36,11 @@ export function checkTalk(ctx: Context, input: AnswerFields, path: string): void
   if (problems.length > 0) throw invalidInput(problems);
 }
 
-function problemsOfProofs(
-  { proofs }: AnswerFields,
-  given: readonly CriterionKey[],
-  path: string,
-): Problem[] {
+function problemsOfProofs({ proofs }: AnswerFields, path: string): Problem[] {
   const seen = new Set<CriterionKey>();
   return (proofs ?? []).flatMap(({ question, evidence }, at) => {
     const problems: Problem[] = [];
     const here = `${path}.proofs.${at}`;
-    if (!given.includes(question)) {
-      problems.push({ path: `${here}.question`, message: "is not answered or asked here" });
-    }
     if (seen.has(question)) problems.push({ path: `${here}.question`, message: "stands twice" });
     seen.add(question);
     if (evidence == null) return problems;
@@ -110,4 +103,15 @@ export async function mustBeOfLead(
     const message = `names ${id}, a touch of somebody else`;
     throw invalidInput([{ path: "input.proofs", message }]);
   }
+}
+
+/** What proves nothing that was ever answered is a mistake. */
+export function mustProveAnswers({ proofs }: AnswerFields, kept: KeptAnswers): void {
+  const { KNOWN, DISQUALIFYING } = CriterionStatus;
+  const problems = (proofs ?? []).flatMap(({ question }, at) => {
+    const status = kept.criteria.find((each) => each.question === question)?.status;
+    if (status === KNOWN || status === DISQUALIFYING) return [];
+    return [{ path: `input.proofs.${at}.question`, message: "has no answer to prove" }];
+  });
+  if (problems.length > 0) throw invalidInput(problems);
 }
