@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 
-import { Department } from "../../../../server/modules/people/department.js";
 import { expectCode, startApp, type Caller } from "../../../support/app.js";
 import { company, inquiry, readLead, send, strongAnswers } from "../lead-kit.js";
 import { makeSource } from "../sources/source-kit.js";
-import { meddpiccAnswers, scriptOf, setPolicy, talk } from "./qualification-kit.js";
+import { meddpiccAnswers, setPolicy, talk } from "./qualification-kit.js";
 
 const HISTORY = `qualifications { nodes { framework given verdict askedBy { id } answers { problem } } }
   touches { nodes { id } }`;
@@ -246,60 +245,4 @@ test("sales advances by the framework they asked under, and by the one a source 
   expect(advanced.lead.status).toBe("SQL");
   expect(refusal).toMatchObject({ guard: "qualification-complete" });
   expect(late.lead.status).toBe("SQL");
-});
-
-test("the script tells what to ask next and why: the verdict's needs first, then the framework's", async () => {
-  await using app = await startApp();
-  const { marketer } = await company(app);
-  const leadId = await inquiry(marketer);
-
-  const fresh = await scriptOf(marketer, leadId, "MEDDPICC");
-  await talk(marketer, leadId, { problem: "Leaks", asked: ["DECIDER"] });
-  const later = await scriptOf(marketer, leadId, "MEDDPICC");
-  await talk(marketer, leadId, { budget: { approved: true }, timeframeDays: 300 });
-  const nurtured = await scriptOf(marketer, leadId, "MEDDPICC");
-  const bant = await scriptOf(marketer, leadId, "BANT");
-
-  expect(fresh).toMatchObject({
-    framework: "MEDDPICC",
-    next: "PROBLEM",
-    why: "There is no verdict without the problem.",
-    verdict: "INCOMPLETE",
-    undecidedBy: ["PROBLEM"],
-    answers: null,
-  });
-  expect(fresh.questions.map((each: { heading: string }) => each.heading)).toEqual([
-    "Metrics",
-    "Economic buyer",
-    "Economic buyer",
-    "Decision criteria",
-    "Decision process",
-    "Decision process",
-    "Paper process",
-    "Identify pain",
-    "Champion",
-    "Competition",
-  ]);
-  expect(later).toMatchObject({
-    next: "BUDGET",
-    why: "The verdict still lacks enough money or a decider one can reach, and when they want to buy.",
-    undecidedBy: ["BUDGET", "DECIDER", "TIMEFRAME"],
-  });
-  expect(nurtured).toMatchObject({
-    next: "METRICS",
-    why: "The verdict is NURTURE; a complete qualification needs this answer too.",
-    verdict: "NURTURE",
-    undecidedBy: [],
-  });
-  expect(bant).toMatchObject({ next: null, why: null, missing: ["DECIDER"] });
-});
-
-test("whoever may not qualify, or not see the lead, gets no script", async () => {
-  await using app = await startApp();
-  const { marketer, seller, loner } = await company(app);
-  const leadId = await accepted(marketer, seller);
-  const maker = await app.person(Department.PRODUCT);
-
-  await expectCode("NOT_FOUND", scriptOf(loner, leadId));
-  await expectCode("FORBIDDEN", scriptOf(maker, leadId));
 });
