@@ -21,7 +21,7 @@ import { checksums, textsIn, uuidsIn } from "./rows.js";
 import { withheldTypes } from "./visible-by-hand.js";
 
 // Each test asks the whole schema.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let company: OneCompany;
 

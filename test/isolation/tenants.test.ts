@@ -14,7 +14,7 @@ import { twoCompanies, type TwoCompanies } from "./two-companies.js";
 import { withoutPolicies, withoutPredicate } from "./walls.js";
 
 // Each test asks the whole schema.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let world: TwoCompanies;
 const entities = allEntities().map(({ entity }) => entity);
