@@ -11,6 +11,7 @@ const everyone: readonly Permission[] = [
   ...publicPermissions,
   "viewer:read",
   "user:read",
+  "absence:write",
   "team:read",
   "sla:read",
   "account:read",
@@ -18,6 +19,7 @@ const everyone: readonly Permission[] = [
   "opportunity:read",
   "campaign:read",
   "lead:read",
+  "routing:read",
   "lead:capture",
   "touch:record",
   "source:read",
@@ -59,6 +61,7 @@ const marketing: readonly Permission[] = [
 ];
 
 const manager: readonly Permission[] = [
+  "absence:manage",
   "lead:route",
   "lead:merge",
   "lead:convert",
@@ -74,7 +77,7 @@ const manager: readonly Permission[] = [
 /** Who may do what, role by role. Rows: what they see of entities that limit visibility. */
 export const ROLE_GRANTS: Readonly<Record<Role, Grant>> = {
   SALES: { rows: ["OWN", "TEAM", "ACCOUNT_TEAM"], may: sales },
-  SALES_MANAGER: { rows: ["ALL"], may: [...sales, ...manager, "audit:read"] },
+  SALES_MANAGER: { rows: ["ALL"], may: [...sales, ...manager, "routing:write", "audit:read"] },
   MARKETING: { rows: ["ALL"], may: marketing },
   MARKETING_MANAGER: {
     rows: ["ALL"],

@@ -4,6 +4,8 @@ export const permissions = {
   "viewer:read": "See who one is and what one may do",
   "user:read": "See the people of the workspace and their departments",
   "user:write": "Add people, change their department, capacity or availability",
+  "absence:write": "Record one's own absences",
+  "absence:manage": "Record anybody's absences",
   "team:read": "See teams and their members",
   "team:write": "Make teams and change their members",
   "client:read": "See API clients and the prefixes of their keys",
@@ -24,6 +26,9 @@ export const permissions = {
   "touch:record": "Record touches of people who are known",
   "lead:qualify": "Record qualifying talks and move leads by their verdict",
   "lead:route": "Hand leads to salespeople; override where they go",
+  "routing:read":
+    "See the rules leads are routed by: territories, pools, versions, and who would get a lead",
+  "routing:write": "Change the rules leads are routed by",
   "lead:work": "Accept, reject and advance leads one was handed",
   "lead:convert": "Convert one's leads into accounts, contacts and opportunities",
   "lead:merge": "Make one lead of several that are one person, and undo that",

@@ -13,6 +13,7 @@ import { meet } from "./meetings.js";
 import { askForNews } from "./news.js";
 import { workDeals } from "./opportunities.js";
 import { hirePeople } from "./people.js";
+import { shareWork } from "./routing.js";
 import { openDoors } from "./sources.js";
 
 const SEED = 1;
@@ -28,6 +29,7 @@ export async function seedDemo(ctx: Context, seed = SEED): Promise<void> {
     const diary = [
       ...hirePeople(company),
       ...keepHours(company),
+      ...shareWork(company),
       ...openDoors(company),
       ...agree(company),
       ...planCampaigns(company),

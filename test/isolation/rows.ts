@@ -1,7 +1,8 @@
-import { isObjectType, type GraphQLSchema } from "graphql";
+import { isEnumType, isObjectType, type GraphQLSchema } from "graphql";
 import { Client } from "pg";
 
 import { allEntities, type EntityClass } from "../../server/database/declarations.js";
+import { sentences } from "../../server/modules/leads/rules/route-obstacle.js";
 import type { TestApp } from "../support/app.js";
 import { serverUrl } from "../support/postgres.js";
 
@@ -91,10 +92,15 @@ export function uuidsIn(value: unknown): Set<string> {
   return found;
 }
 
-/** Names of our own, such as a field's, which rows may repeat: nobody's secret. */
+/** Words of our own, such as a field's name or a standing reason, which rows may repeat: nobody's secret. */
 export function wordsOf(schema: GraphQLSchema): Set<string> {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
-  return new Set(types.flatMap((type) => Object.keys(type.getFields())));
+  const enums = Object.values(schema.getTypeMap()).filter(isEnumType);
+  return new Set([
+    ...types.flatMap((type) => Object.keys(type.getFields())),
+    ...enums.flatMap((type) => type.getValues().map(({ name }) => name)),
+    ...Object.values(sentences),
+  ]);
 }
 
 /** Every text within a value, at whatever depth. */

@@ -84,9 +84,11 @@ test("no field of the schema shows a row of another company, on either read path
     "importPresets",
     "importRejections",
     "leadConversionPreview",
+    "leadRoutePreview",
     "publicContactPoints",
     "qualificationScript",
     "qualificationTerms",
+    "routingPolicyInForce",
     "viewer",
   ]);
   const seen = new Set(answers.flatMap(({ data }) => [...uuidsIn(data)]));

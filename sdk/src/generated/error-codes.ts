@@ -28,6 +28,8 @@ export type ServerErrorCode =
   | "INVALID_ID"
   /** One or more inputs break a rule; `data.problems` names each by path. */
   | "INVALID_INPUT"
+  /** Others still rely on it; `data.usedBy` names them. Change those first. */
+  | "IN_USE"
   /** The operation is over a limit; `data.limit`, `data.max`. */
   | "LIMIT_EXCEEDED"
   /** The link of a mail is over, replaced by a newer one, or not whole. */

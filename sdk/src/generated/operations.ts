@@ -906,6 +906,33 @@ export type ContactPointUpdateMutation = {
   };
 };
 
+/** A time in which somebody gets no leads. No two of one person overlap. */
+export type Absence = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** From when. */
+  readonly fromAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What keeps them. */
+  readonly kind: Open<Schema.AbsenceKind>;
+  /** Anything worth saying. */
+  readonly note: string | null;
+  /** Until when; they are back at this instant. */
+  readonly toAt: string;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Who is away. */
+  readonly user: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  };
+};
+
 /** A company: customer, prospect, partner or competitor. Open to the whole workspace. */
 export type Account = {
   /** What sources sent and no field holds: nothing is lost. */
@@ -2443,6 +2470,8 @@ export type Lead = {
   readonly phone: string | null;
   /** Extension of the telephone number. */
   readonly phoneExtension: string | null;
+  /** Postcode, as written. */
+  readonly postcode: string | null;
   /** The problem, in the prospect's own words. */
   readonly problem: string | null;
   /** The queue that holds it: `marketing`, `sales`, `nurture`, `closed` or your own. */
@@ -2451,6 +2480,8 @@ export type Lead = {
   readonly receivedVia: Open<Schema.LeadChannel>;
   /** How often sales gave it back to be kept in touch with. */
   readonly recycledCount: number;
+  /** State, province or county, as written. */
+  readonly region: string | null;
   /** The day to look at it again, while it is kept in touch with. */
   readonly resumeOn: string | null;
   /** When sales accepted it, the last time. */
@@ -2617,6 +2648,22 @@ export type LeadDetail = {
   };
 } & Lead;
 
+/** A part of the world and of the market: all that is given must hold. */
+export type LeadArea = {
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly countryCode: string | null;
+  /** How the industry's NAICS code begins. */
+  readonly industryPrefix: string | null;
+  /** At most so many employees. */
+  readonly maxEmployees: number | null;
+  /** At least so many employees. */
+  readonly minEmployees: number | null;
+  /** How the postcode begins. */
+  readonly postcodePrefix: string | null;
+  /** State, province or county. */
+  readonly region: string | null;
+};
+
 /** Why one of many was not taken in; nothing of it was written. */
 export type LeadCaptureError = {
   /** A code as `errors` have them, such as `INVALID_INPUT`. */
@@ -2704,6 +2751,37 @@ export type LeadMergeResult = {
   } | null;
   /** The merge; null when refused. */
   readonly merge: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  } | null;
+};
+
+/** Why a lead was not routed again. */
+export type LeadRerouteError = {
+  /** Stable code, such as `NOT_FOUND`. */
+  readonly code: string;
+  /** Why, in words. */
+  readonly message: string;
+};
+
+/** What became of one lead. */
+export type LeadRerouteResult = {
+  /** Why not, if not. */
+  readonly error: LeadRerouteError | null;
+  /** The new hand-off of a lead that waits for an answer and has changed hands. */
+  readonly handOff: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  } | null;
+  /** The lead as it is now; null if there is none. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  } | null;
+  /** Who has it now and why. */
+  readonly routing: {
     /** Type prefix and UUID v7, such as `lead_0193…`. */
     readonly id: string;
   } | null;
@@ -3455,21 +3533,43 @@ export type ReportEdition = {
   };
 };
 
-/** Where the round robin stood after a decision. */
+/** Where a pool stood after a decision; empty if no turn was taken. */
 export type RotationPlace = {
   /** Whose turn it was last; null before the first. */
   readonly lastUserId: string | null;
+  /** Of a weighted pool: what it owes the candidates named here. */
+  readonly credits: ReadonlyArray<RoutingCredit> | null;
 };
 
 /** Somebody routing looked at, and why they did or did not get the lead. */
 export type RoutingCandidate = {
   /** Whether they could take the lead. */
   readonly eligible: boolean;
-  /** Why, or why not. */
+  /** Why not; null for whoever got it, and in decisions made before it was kept. */
+  readonly obstacle: Open<Schema.RoutingObstacle> | null;
+  /** Why, or why not, in words. */
   readonly reason: string;
   /** The rule that named them. */
   readonly rule: Open<Schema.RoutingRule>;
   /** Their user id, as it was then. */
+  readonly userId: string;
+};
+
+/** More people routing looked at, counted by what kept them. */
+export type RoutingCandidateCount = {
+  /** How many they were. */
+  readonly count: number;
+  /** Why none of them got the lead. */
+  readonly obstacle: Open<Schema.RoutingObstacle>;
+  /** The rule that named them. */
+  readonly rule: Open<Schema.RoutingRule>;
+};
+
+/** What a weighted pool owed somebody after a decision. */
+export type RoutingCredit = {
+  /** In leads: their share so far, less what they got. */
+  readonly credit: number;
+  /** Their user id. */
   readonly userId: string;
 };
 
@@ -3485,9 +3585,9 @@ export type RoutingDecision = {
   readonly queue: string | null;
   /** The rule that decided. */
   readonly rule: Open<Schema.RoutingRule>;
-  /** Version of the routing rules. */
+  /** Version of the rules: `routingPolicies` holds them all. */
   readonly ruleVersion: number;
-  /** Everybody looked at, in order, the chosen one last. */
+  /** Those looked at, in order, the chosen one last; at most 12 of a large pool. */
   readonly candidates: ReadonlyArray<RoutingCandidate>;
   /** Who got it; null when a queue did. */
   readonly chosenUser: {
@@ -3503,8 +3603,198 @@ export type RoutingDecision = {
     /** Full name as written. */
     readonly name: string | null;
   };
-  /** Where the round robin stood afterwards. */
+  /** The rest of a large pool, counted. */
+  readonly others: ReadonlyArray<RoutingCandidateCount>;
+  /** The pool that gave it, if one with a name. */
+  readonly pool: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique among those in use. */
+    readonly name: string;
+  } | null;
+  /** Where the pool stood afterwards. */
   readonly strategyState: RotationPlace;
+  /** The territory by which they got it, if one. */
+  readonly territory: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique among those in use. */
+    readonly name: string;
+  } | null;
+};
+
+/** A version of the rules leads are routed by; the latest is in force. */
+export type RoutingPolicy = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** The queue for what nobody could take. */
+  readonly fallbackQueue: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Counts up; what decisions name. */
+  readonly policyVersion: number;
+  /** Who made it; null for the server. */
+  readonly madeBy: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** The pools in use then. */
+  readonly pools: ReadonlyArray<RoutingPolicyPool>;
+  /** The rules, in the order tried. */
+  readonly steps: ReadonlyArray<RoutingStep>;
+  /** The territories in use then. */
+  readonly territories: ReadonlyArray<RoutingPolicyTerritory>;
+};
+
+/** The rules in force, the house's where nobody has made others. */
+export type RoutingPolicyInForce = {
+  /** The queue for what nobody could take. */
+  readonly fallbackQueue: string;
+  /** Their version. */
+  readonly policyVersion: number;
+  /** The pools. */
+  readonly pools: ReadonlyArray<RoutingPolicyPool>;
+  /** The rules, in the order tried. */
+  readonly steps: ReadonlyArray<RoutingStep>;
+  /** The territories. */
+  readonly territories: ReadonlyArray<RoutingPolicyTerritory>;
+};
+
+/** A member of a pool as a version of the rules holds it. */
+export type RoutingPolicyMember = {
+  /** Their user id. */
+  readonly userId: string;
+  /** Their share beside the others'. */
+  readonly weight: number;
+  /** Leads they were asked for first. */
+  readonly preferred: LeadArea | null;
+};
+
+/** A pool as a version of the rules holds it. */
+export type RoutingPolicyPool = {
+  /** All its staff. */
+  readonly department: Open<Schema.Department> | null;
+  /** Its name then. */
+  readonly name: string;
+  /** Its id. */
+  readonly poolId: string;
+  /** How they shared. */
+  readonly strategy: Open<Schema.RoutingStrategy>;
+  /** Or all in this team. */
+  readonly teamId: string | null;
+  /** Or these; empty for the others. */
+  readonly members: ReadonlyArray<RoutingPolicyMember>;
+};
+
+/** A territory as a version of the rules holds it. */
+export type RoutingPolicyTerritory = {
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly countryCode: string | null;
+  /** How the industry's NAICS code begins. */
+  readonly industryPrefix: string | null;
+  /** At most so many employees. */
+  readonly maxEmployees: number | null;
+  /** At least so many employees. */
+  readonly minEmployees: number | null;
+  /** Its name then. */
+  readonly name: string;
+  /** Who worked it, in the order asked. */
+  readonly ownerIds: ReadonlyArray<string>;
+  /** Or the pool that did. */
+  readonly poolId: string | null;
+  /** How the postcode begins. */
+  readonly postcodePrefix: string | null;
+  /** Of two as specific, the higher goes first. */
+  readonly priority: number;
+  /** State, province or county. */
+  readonly region: string | null;
+  /** Its id. */
+  readonly territoryId: string;
+};
+
+/** People who share leads: a department's staff, a team, or those named. */
+export type RoutingPool = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** All its staff, managers aside; null for another kind of pool. */
+  readonly department: Open<Schema.Department> | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Name, unique among those in use. */
+  readonly name: string;
+  /** Since when no lead goes to it; null while in use. */
+  readonly retiredAt: string | null;
+  /** How they share. */
+  readonly strategy: Open<Schema.RoutingStrategy>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** All in the team now; null for another kind of pool. */
+  readonly team: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace. */
+    readonly name: string;
+  } | null;
+};
+
+/** People who share leads: a department's staff, a team, or those named. */
+export type RoutingPoolDetail = {
+  /** Those it names, if it names its members. */
+  readonly members: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<RoutingPoolMember>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & RoutingPool;
+
+/** Somebody's place in a pool that names its members. */
+export type RoutingPoolMember = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Their share beside the others', where the pool is weighted. */
+  readonly weight: number;
+  /** The pool. */
+  readonly pool: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique among those in use. */
+    readonly name: string;
+  };
+  /** Leads they are asked for first, where the pool has preferences. */
+  readonly preferred: LeadArea | null;
+  /** The member. */
+  readonly user: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  };
+};
+
+/** One of the rules, which are tried in order. */
+export type RoutingStep = {
+  /** Of POOL: which; null is the house's own, all of sales' staff in turn. */
+  readonly poolId: string | null;
+  /** The rule. */
+  readonly rule: Open<Schema.RoutingRule>;
+  /** Of PERSON_OWNER: how many days somebody still knows a person. */
+  readonly withinDays: number | null;
 };
 
 /** One move of a state machine: from where to where, by whom, when and why. */
@@ -3612,6 +3902,87 @@ export type TeamMember = {
     readonly name: string;
   };
   /** The member. */
+  readonly user: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  };
+};
+
+/** A part of the world and of the market, and who works it: people in order, or a pool. */
+export type Territory = {
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly countryCode: string | null;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** How the industry's NAICS code begins. */
+  readonly industryPrefix: string | null;
+  /** At most so many employees. */
+  readonly maxEmployees: number | null;
+  /** At least so many employees. */
+  readonly minEmployees: number | null;
+  /** Name, unique among those in use. */
+  readonly name: string;
+  /** How the postcode begins. */
+  readonly postcodePrefix: string | null;
+  /** Of two as specific, the higher goes first. */
+  readonly priority: number;
+  /** State, province or county. */
+  readonly region: string | null;
+  /** Since when no lead is routed by it; null while in use. */
+  readonly retiredAt: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The pool that works it; null where `owners` do. */
+  readonly pool: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique among those in use. */
+    readonly name: string;
+  } | null;
+};
+
+/** A part of the world and of the market, and who works it: people in order, or a pool. */
+export type TerritoryDetail = {
+  /** Who works it, in the order asked. */
+  readonly owners: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<TerritoryOwner>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & Territory;
+
+/** Somebody who works a territory. */
+export type TerritoryOwner = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** The lowest is asked first, the next when they cannot take a lead. */
+  readonly rank: number;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The territory. */
+  readonly territory: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique among those in use. */
+    readonly name: string;
+  };
+  /** Who works it. */
   readonly user: {
     /** Type prefix and UUID v7, such as `lead_0193…`. */
     readonly id: string;
@@ -3860,7 +4231,7 @@ export type TripReportDetail = {
 export type User = {
   /** False once somebody has left: keeps their history, gets nothing new, cannot act. */
   readonly active: boolean;
-  /** Whether a lead could go to this person now, capacity aside. */
+  /** Whether they are here and not away until further notice; `workload` knows absences and limits. */
   readonly available: boolean;
   /** True while out of office: routing passes over them. */
   readonly away: boolean;
@@ -3878,8 +4249,12 @@ export type User = {
   readonly functionLevel: Open<Schema.FunctionLevel>;
   /** Type prefix and UUID v7, such as `lead_0193…`. */
   readonly id: string;
+  /** Their share beside others in a weighted pool that names no member by itself. */
+  readonly leadWeight: number;
   /** Most leads handed over in a day. Null: no limit. */
   readonly maxLeadsPerDay: number | null;
+  /** Leads they should get in 30 days: a CAPACITY pool gives a thirtieth a day. Null: no limit. */
+  readonly maxLeadsPerMonth: number | null;
   /** Most open leads at a time; routing passes over whoever is full. Null: no limit. */
   readonly maxOpenLeads: number | null;
   /** Full name. */
@@ -3897,6 +4272,8 @@ export type User = {
     /** Full name. */
     readonly name: string;
   } | null;
+  /** Their open leads, and whether they could take one now. */
+  readonly workload: Workload;
 };
 
 /** Somebody of the company: in sales, in marketing, or beside them. */
@@ -3905,6 +4282,30 @@ export type UserDetail = {
   readonly memberships: {
     /** The rows of this page. */
     readonly nodes: ReadonlyArray<TeamMember>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** Pools that name this person. */
+  readonly poolMemberships: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<RoutingPoolMember>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** Territories this person works. */
+  readonly territories: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<TerritoryOwner>;
     /** Whether more follows. */
     readonly pageInfo: {
       /** True when another page follows. */
@@ -3982,6 +4383,16 @@ export type WeekOpening = {
   readonly opens: string;
   /** The day it begins on. */
   readonly weekday: Open<Schema.Weekday>;
+};
+
+/** How somebody stands as routing sees them now. */
+export type Workload = {
+  /** Leads they got in the last 24 hours, by rule or by hand. */
+  readonly leadsLastDay: number;
+  /** What keeps leads from them now; null when they could take one. */
+  readonly obstacle: Open<Schema.RoutingObstacle> | null;
+  /** Leads they have with sales: handed over, accepted, qualified. */
+  readonly openLeads: number;
 };
 
 export type ImportJobQueryVariables = {
@@ -4725,6 +5136,32 @@ export type LeadMergePreviewQuery = {
   };
 };
 
+export type LeadRoutePreviewQueryVariables = {
+  input: Schema.LeadRoutePreviewInput;
+};
+
+export type LeadRoutePreviewQuery = {
+  /** Who would get a lead that is there, or one as described, and why. Writes nothing. */
+  readonly leadRoutePreview: {
+    /** The queue that would get it. */
+    readonly queue: string | null;
+    /** The rule that would decide. */
+    readonly rule: Open<Schema.RoutingRule>;
+    /** Version of the rules. */
+    readonly ruleVersion: number;
+    /** Those looked at, in order, the chosen one last; at most 12 of a large pool. */
+    readonly candidates: ReadonlyArray<RoutingCandidate>;
+    /** Who would get it; null when a queue would. */
+    readonly chosenUser: User | null;
+    /** The rest of a large pool, counted. */
+    readonly others: ReadonlyArray<RoutingCandidateCount>;
+    /** The pool that would give it, if one. */
+    readonly pool: RoutingPool | null;
+    /** The territory by which, if one. */
+    readonly territory: Territory | null;
+  };
+};
+
 export type LeadSourceQueryVariables = {
   /** Its id. */
   id: string;
@@ -5359,6 +5796,20 @@ export type LeadReopenMutation = {
   };
 };
 
+export type LeadRerouteManyMutationVariables = {
+  input: Schema.LeadRerouteManyInput;
+};
+
+export type LeadRerouteManyMutation = {
+  /** Asks the rules again who gets leads that sales has, such as after an account changed hands. Each by itself. */
+  readonly leadRerouteMany: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** One for each of `leadIds` in their order, or for each lead of the account. */
+    readonly results: ReadonlyArray<LeadRerouteResult>;
+  };
+};
+
 export type LeadSourceCreateMutationVariables = {
   input: Schema.LeadSourceCreateInput;
 };
@@ -5611,6 +6062,52 @@ export type MailResolveMutation = {
   };
 };
 
+export type AbsenceQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type AbsenceQuery = {
+  /** One Absence by its id; NOT_FOUND if there is none you may see. */
+  readonly absence: Absence | null;
+};
+
+export type AbsencesQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.AbsenceFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.AbsenceOrderBy> | null | undefined;
+};
+
+export type AbsencesQuery = {
+  /** When people get no leads, latest first. */
+  readonly absences: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Absence>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type AbsencesCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.AbsenceFilter | null | undefined;
+};
+
+export type AbsencesCountQuery = {
+  /** How many of those `absences` would list, counted up to 10,000. */
+  readonly absencesCount: Count;
+};
+
 export type ApiClientQueryVariables = {
   /** Its id. */
   id: string;
@@ -5747,6 +6244,34 @@ export type UsersCountQueryVariables = {
 export type UsersCountQuery = {
   /** How many of those `users` would list, counted up to 10,000. */
   readonly usersCount: Count;
+};
+
+export type AbsenceCancelMutationVariables = {
+  input: Schema.AbsenceCancelInput;
+};
+
+export type AbsenceCancelMutation = {
+  /** Ends an absence now, or takes back one that has not begun. */
+  readonly absenceCancel: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The absence, over since now; null for one that had not begun: it is gone. */
+    readonly absence: Absence | null;
+  };
+};
+
+export type AbsenceRecordMutationVariables = {
+  input: Schema.AbsenceRecordInput;
+};
+
+export type AbsenceRecordMutation = {
+  /** Records when somebody gets no leads: oneself, or with `absence:manage` anybody. CONFLICT where it overlaps another. */
+  readonly absenceRecord: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The absence. */
+    readonly absence: Absence;
+  };
 };
 
 export type ApiClientCreateMutationVariables = {
@@ -6384,6 +6909,261 @@ export type ReportUpdateMutation = {
     readonly replayed: boolean;
     /** The report. */
     readonly report: TripReport;
+  };
+};
+
+export type RoutingPoliciesQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.RoutingPolicyFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.RoutingPolicyOrderBy> | null | undefined;
+};
+
+export type RoutingPoliciesQuery = {
+  /** All versions of the rules, the latest first; empty while the house's hold. */
+  readonly routingPolicies: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<RoutingPolicy>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type RoutingPoliciesCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.RoutingPolicyFilter | null | undefined;
+};
+
+export type RoutingPoliciesCountQuery = {
+  /** How many of those `routingPolicies` would list, counted up to 10,000. */
+  readonly routingPoliciesCount: Count;
+};
+
+export type RoutingPolicyQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type RoutingPolicyQuery = {
+  /** One RoutingPolicy by its id; NOT_FOUND if there is none you may see. */
+  readonly routingPolicy: RoutingPolicy | null;
+};
+
+export type RoutingPolicyInForceQueryVariables = { [key: string]: never };
+
+export type RoutingPolicyInForceQuery = {
+  /** The rules leads are routed by now. */
+  readonly routingPolicyInForce: RoutingPolicyInForce;
+};
+
+export type RoutingPoolQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type RoutingPoolQuery = {
+  /** One RoutingPool by its id; NOT_FOUND if there is none you may see. */
+  readonly routingPool: RoutingPoolDetail | null;
+};
+
+export type RoutingPoolsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.RoutingPoolFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.RoutingPoolOrderBy> | null | undefined;
+};
+
+export type RoutingPoolsQuery = {
+  /** Pools by name; `retiredAt: { isNull: true }` for those in use. */
+  readonly routingPools: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<RoutingPool>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type RoutingPoolsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.RoutingPoolFilter | null | undefined;
+};
+
+export type RoutingPoolsCountQuery = {
+  /** How many of those `routingPools` would list, counted up to 10,000. */
+  readonly routingPoolsCount: Count;
+};
+
+export type TerritoriesQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.TerritoryFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.TerritoryOrderBy> | null | undefined;
+};
+
+export type TerritoriesQuery = {
+  /** Territories by name; `retiredAt: { isNull: true }` for those in use. */
+  readonly territories: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<Territory>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type TerritoriesCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.TerritoryFilter | null | undefined;
+};
+
+export type TerritoriesCountQuery = {
+  /** How many of those `territories` would list, counted up to 10,000. */
+  readonly territoriesCount: Count;
+};
+
+export type TerritoryQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type TerritoryQuery = {
+  /** One Territory by its id; NOT_FOUND if there is none you may see. */
+  readonly territory: TerritoryDetail | null;
+};
+
+export type RoutingPolicySetMutationVariables = {
+  input: Schema.RoutingPolicySetInput;
+};
+
+export type RoutingPolicySetMutation = {
+  /** Puts other rules in force, as the next version. */
+  readonly routingPolicySet: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The version of the rules this made. */
+    readonly policy: RoutingPolicy;
+  };
+};
+
+export type RoutingPoolCreateMutationVariables = {
+  input: Schema.RoutingPoolCreateInput;
+};
+
+export type RoutingPoolCreateMutation = {
+  /** Makes a pool. */
+  readonly routingPoolCreate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The version of the rules this made. */
+    readonly policy: RoutingPolicy;
+    /** The pool. */
+    readonly pool: RoutingPool;
+  };
+};
+
+export type RoutingPoolRetireMutationVariables = {
+  input: Schema.RoutingPoolRetireInput;
+};
+
+export type RoutingPoolRetireMutation = {
+  /** Takes a pool out of use. IN_USE while a territory or a step names it. */
+  readonly routingPoolRetire: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The version of the rules this made. */
+    readonly policy: RoutingPolicy;
+    /** The pool. */
+    readonly pool: RoutingPool;
+  };
+};
+
+export type RoutingPoolUpdateMutationVariables = {
+  input: Schema.RoutingPoolUpdateInput;
+};
+
+export type RoutingPoolUpdateMutation = {
+  /** Changes who shares, or how. What a weighted pool owed its members is forgotten then. */
+  readonly routingPoolUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The version of the rules this made. */
+    readonly policy: RoutingPolicy;
+    /** The pool. */
+    readonly pool: RoutingPool;
+  };
+};
+
+export type TerritoryCreateMutationVariables = {
+  input: Schema.TerritoryCreateInput;
+};
+
+export type TerritoryCreateMutation = {
+  /** Makes a territory. */
+  readonly territoryCreate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The version of the rules this made. */
+    readonly policy: RoutingPolicy;
+    /** The territory. */
+    readonly territory: Territory;
+  };
+};
+
+export type TerritoryRetireMutationVariables = {
+  input: Schema.TerritoryRetireInput;
+};
+
+export type TerritoryRetireMutation = {
+  /** Takes a territory out of use; what it decided stays on record. */
+  readonly territoryRetire: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The version of the rules this made. */
+    readonly policy: RoutingPolicy;
+    /** The territory. */
+    readonly territory: Territory;
+  };
+};
+
+export type TerritoryUpdateMutationVariables = {
+  input: Schema.TerritoryUpdateInput;
+};
+
+export type TerritoryUpdateMutation = {
+  /** Changes what lies in a territory, or who works it. */
+  readonly territoryUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The version of the rules this made. */
+    readonly policy: RoutingPolicy;
+    /** The territory. */
+    readonly territory: Territory;
   };
 };
 

@@ -1,3 +1,83 @@
+/** An absence that is over early, or will not be. */
+export type AbsenceCancelInput = {
+  /** Which. */
+  readonly absenceId: string;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** Which rows of Absence: all conditions given must hold; nested at most 4 deep. */
+export type AbsenceFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<AbsenceFilter> | null | undefined;
+  /** Condition on fromAt. */
+  readonly fromAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on kind. */
+  readonly kind?: AbsenceKindComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: AbsenceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<AbsenceFilter> | null | undefined;
+  /** Condition on toAt. */
+  readonly toAt?: DateTimeComparator | null | undefined;
+  /** Condition on userId. */
+  readonly userId?: IdComparator | null | undefined;
+};
+
+/** What keeps somebody from new leads for a time. */
+export type AbsenceKind =
+  /** At work, and not to be given anything new: a fair, a training. */
+  | "BUSY"
+  /** Out of office: on leave, ill, travelling. */
+  | "OOO";
+
+/** Conditions on a AbsenceKind; all that are given must hold. */
+export type AbsenceKindComparator = {
+  /** Equal. */
+  readonly eq?: AbsenceKind | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<AbsenceKind> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: AbsenceKind | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<AbsenceKind> | null | undefined;
+};
+
+/** One term of an order of Absence. */
+export type AbsenceOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: AbsenceOrderField;
+};
+
+/** What Absence rows can be ordered by. */
+export type AbsenceOrderField =
+  /** By fromAt. */
+  "FROM_AT";
+
+/** A time in which somebody gets no leads. */
+export type AbsenceRecordInput = {
+  /** From when. */
+  readonly fromAt: string;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What keeps them. */
+  readonly kind: AbsenceKind;
+  /** Anything worth saying. */
+  readonly note?: string | null | undefined;
+  /** Until when. */
+  readonly toAt: string;
+  /** Who; oneself if not given. */
+  readonly userId?: string | null | undefined;
+};
+
 /** A new account. */
 export type AccountCreateInput = {
   /** Revenue in a year. */
@@ -803,8 +883,12 @@ export type CallerInput = {
   readonly name?: string | null | undefined;
   /** Telephone number, as written; without `+` it is read as one of `countryCode`. */
   readonly phone?: string | null | undefined;
+  /** Postcode. */
+  readonly postcode?: string | null | undefined;
   /** The problem, in the prospect's own words. */
   readonly problem?: string | null | undefined;
+  /** State, province or county. */
+  readonly region?: string | null | undefined;
   /** Job title. */
   readonly title?: string | null | undefined;
 };
@@ -2839,6 +2923,22 @@ export type LeadAdvanceInput = {
   readonly note?: string | null | undefined;
 };
 
+/** A part of the world and of the market: all that is given must hold. */
+export type LeadAreaInput = {
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly countryCode?: string | null | undefined;
+  /** How the industry's NAICS code begins. */
+  readonly industryPrefix?: string | null | undefined;
+  /** At most so many employees. */
+  readonly maxEmployees?: number | null | undefined;
+  /** At least so many employees. */
+  readonly minEmployees?: number | null | undefined;
+  /** How the postcode begins, in that country. */
+  readonly postcodePrefix?: string | null | undefined;
+  /** State, province or county, of that country. */
+  readonly region?: string | null | undefined;
+};
+
 /** A lead routed by hand: to a person or to a queue, not both. */
 export type LeadAssignInput = {
   /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
@@ -2913,10 +3013,14 @@ export type LeadCaptureInput = {
   readonly occurredAt?: string | null | undefined;
   /** Telephone number, as written; without `+` it is read as one of `countryCode`. */
   readonly phone?: string | null | undefined;
+  /** Postcode. */
+  readonly postcode?: string | null | undefined;
   /** The problem, in the prospect's own words. */
   readonly problem?: string | null | undefined;
   /** The door they came through. */
   readonly receivedVia: LeadChannel;
+  /** State, province or county. */
+  readonly region?: string | null | undefined;
   /** Which form, call, show or file it was. */
   readonly sourceDetail?: string | null | undefined;
   /** Job title. */
@@ -3341,6 +3445,44 @@ export type LeadReopenInput = {
   readonly reason: string;
 };
 
+/** Leads with sales that the rules are asked about again: `leadIds`, or an account's. */
+export type LeadRerouteManyInput = {
+  /** Or all that sales has of this account and its owner has not, oldest first, at most 200. */
+  readonly accountId?: string | null | undefined;
+  /** Who is not to get any of them. */
+  readonly excludeUserIds?: ReadonlyArray<string> | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which, at most 200. */
+  readonly leadIds?: ReadonlyArray<string> | null | undefined;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** A lead that is there, by its id, or one as it might come. */
+export type LeadRoutePreviewInput = {
+  /** The account they work for. */
+  readonly accountId?: string | null | undefined;
+  /** The contact they are. */
+  readonly contactId?: string | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly countryCode?: string | null | undefined;
+  /** E-mail address: its domain finds the account. */
+  readonly email?: string | null | undefined;
+  /** How many people work at the company. */
+  readonly employees?: number | null | undefined;
+  /** Who is not to get it. */
+  readonly excludeUserIds?: ReadonlyArray<string> | null | undefined;
+  /** Industry, NAICS code. */
+  readonly industry?: string | null | undefined;
+  /** A lead that is there; then nothing else is given but `excludeUserIds`. */
+  readonly leadId?: string | null | undefined;
+  /** Postcode. */
+  readonly postcode?: string | null | undefined;
+  /** State, province or county. */
+  readonly region?: string | null | undefined;
+};
+
 /** Which rows of LeadScore: all conditions given must hold; nested at most 4 deep. */
 export type LeadScoreFilter = {
   /** All of these hold. */
@@ -3396,8 +3538,12 @@ export type LeadSetInput = {
   readonly name?: string | null | undefined;
   /** Telephone number, as written; without `+` it is read as one of `countryCode`. */
   readonly phone?: string | null | undefined;
+  /** Postcode. */
+  readonly postcode?: string | null | undefined;
   /** The problem, in the prospect's own words. */
   readonly problem?: string | null | undefined;
+  /** State, province or county. */
+  readonly region?: string | null | undefined;
   /** Job title. */
   readonly title?: string | null | undefined;
 };
@@ -3717,8 +3863,12 @@ export type LeadUpdateInput = {
   readonly name?: string | null | undefined;
   /** Telephone number, as written; without `+` it is read as one of `countryCode`. */
   readonly phone?: string | null | undefined;
+  /** Postcode. */
+  readonly postcode?: string | null | undefined;
   /** The problem, in the prospect's own words. */
   readonly problem?: string | null | undefined;
+  /** State, province or county. */
+  readonly region?: string | null | undefined;
   /** Job title. */
   readonly title?: string | null | undefined;
 };
@@ -5087,6 +5237,184 @@ export type RoutingDecisionOrderField =
   /** By decidedAt. */
   "DECIDED_AT";
 
+/** Why somebody who was looked at did not get a lead. */
+export type RoutingObstacle =
+  /** Is away or busy. */
+  | "AWAY"
+  /** Has sent this lead back before. */
+  | "DECLINED"
+  /** Was not to get it this time, such as for having let it lapse. */
+  | "EXCLUDED"
+  /** Holds as many open leads as they may. */
+  | "FULL"
+  /** Got as many leads in 24 hours as they may, or as is their share. */
+  | "FULL_TODAY"
+  /** No longer works here. */
+  | "GONE"
+  /** Could have taken it, and somebody else came first. */
+  | "OUTRANKED"
+  /** Is not among the people leads are routed to. */
+  | "STRANGER";
+
+/** Which rows of RoutingPolicy: all conditions given must hold; nested at most 4 deep. */
+export type RoutingPolicyFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<RoutingPolicyFilter> | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: RoutingPolicyFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<RoutingPolicyFilter> | null | undefined;
+  /** Condition on policyVersion. */
+  readonly policyVersion?: IntComparator | null | undefined;
+};
+
+/** One term of an order of RoutingPolicy. */
+export type RoutingPolicyOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: RoutingPolicyOrderField;
+};
+
+/** What RoutingPolicy rows can be ordered by. */
+export type RoutingPolicyOrderField =
+  /** By policyVersion. */
+  "POLICY_VERSION";
+
+/** The rules from now on. */
+export type RoutingPolicySetInput = {
+  /** The version you read; CONFLICT if somebody has made another since. */
+  readonly expectedPolicyVersion?: number | null | undefined;
+  /** The queue for what nobody could take; that of now if not given. */
+  readonly fallbackQueue?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The rules in the order tried; those of now if not given. */
+  readonly steps?: ReadonlyArray<RoutingStepInput> | null | undefined;
+};
+
+/** People who share leads: exactly one of `department`, `teamId` and `members`. */
+export type RoutingPoolCreateInput = {
+  /** All its staff, managers aside. */
+  readonly department?: Department | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Or these people. */
+  readonly members?: ReadonlyArray<RoutingPoolMemberInput> | null | undefined;
+  /** Name, unique among those in use. */
+  readonly name: string;
+  /** How they share. */
+  readonly strategy: RoutingStrategy;
+  /** All in this team, whoever that is at the time. */
+  readonly teamId?: string | null | undefined;
+};
+
+/** Which rows of RoutingPool: all conditions given must hold; nested at most 4 deep. */
+export type RoutingPoolFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<RoutingPoolFilter> | null | undefined;
+  /** Condition on department. */
+  readonly department?: DepartmentComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: RoutingPoolFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<RoutingPoolFilter> | null | undefined;
+  /** Condition on retiredAt. */
+  readonly retiredAt?: DateTimeComparator | null | undefined;
+  /** Condition on strategy. */
+  readonly strategy?: RoutingStrategyComparator | null | undefined;
+  /** Condition on teamId. */
+  readonly teamId?: IdComparator | null | undefined;
+};
+
+/** Which rows of RoutingPoolMember: all conditions given must hold; nested at most 4 deep. */
+export type RoutingPoolMemberFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<RoutingPoolMemberFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: RoutingPoolMemberFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<RoutingPoolMemberFilter> | null | undefined;
+  /** Condition on poolId. */
+  readonly poolId?: IdComparator | null | undefined;
+  /** Condition on userId. */
+  readonly userId?: IdComparator | null | undefined;
+};
+
+/** Somebody in a pool. */
+export type RoutingPoolMemberInput = {
+  /** Leads they are asked for first, in a pool with preferences. */
+  readonly preferred?: LeadAreaInput | null | undefined;
+  /** Who. */
+  readonly userId: string;
+  /** Their share beside the others', in a weighted pool; 1 if not given. */
+  readonly weight?: number | null | undefined;
+};
+
+/** One term of an order of RoutingPoolMember. */
+export type RoutingPoolMemberOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: RoutingPoolMemberOrderField;
+};
+
+/** What RoutingPoolMember rows can be ordered by. */
+export type RoutingPoolMemberOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** One term of an order of RoutingPool. */
+export type RoutingPoolOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: RoutingPoolOrderField;
+};
+
+/** What RoutingPool rows can be ordered by. */
+export type RoutingPoolOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By name. */
+  | "NAME";
+
+/** A pool no lead is to go to any more. */
+export type RoutingPoolRetireInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which. */
+  readonly poolId: string;
+};
+
+/** What changes about a pool: absent leaves. `department`, `teamId` or `members` takes the place of what was. */
+export type RoutingPoolUpdateInput = {
+  /** All its staff, managers aside. */
+  readonly department?: Department | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** All its members from now on. */
+  readonly members?: ReadonlyArray<RoutingPoolMemberInput> | null | undefined;
+  /** Name, unique among those in use. */
+  readonly name?: string | null | undefined;
+  /** Which. */
+  readonly poolId: string;
+  /** How they share. */
+  readonly strategy?: RoutingStrategy | null | undefined;
+  /** All in this team. */
+  readonly teamId?: string | null | undefined;
+};
+
 /** The rule that decided who gets a lead. */
 export type RoutingRule =
   /** Owns the account. */
@@ -5097,10 +5425,14 @@ export type RoutingRule =
   | "FALLBACK_QUEUE"
   /** Owns an open opportunity with the account. */
   | "OPPORTUNITY_OWNER"
-  /** Had accepted this person before. */
+  /** Had accepted this person before, as this lead or another. */
   | "PERSON_OWNER"
-  /** Was next in turn. */
-  | "ROUND_ROBIN";
+  /** Was the one their pool's strategy asked first. */
+  | "POOL"
+  /** Was next in turn, before pools had names. */
+  | "ROUND_ROBIN"
+  /** Works the most specific territory the lead lies in. */
+  | "TERRITORY";
 
 /** Conditions on a RoutingRule; all that are given must hold. */
 export type RoutingRuleComparator = {
@@ -5114,6 +5446,43 @@ export type RoutingRuleComparator = {
   readonly neq?: RoutingRule | null | undefined;
   /** None of these, at most 200. */
   readonly nin?: ReadonlyArray<RoutingRule> | null | undefined;
+};
+
+/** One of the rules, which are tried in order. */
+export type RoutingStepInput = {
+  /** Of POOL: which; the house's own, all of sales' staff, if not given. */
+  readonly poolId?: string | null | undefined;
+  /** The rule: one of the first five. */
+  readonly rule: RoutingRule;
+  /** Of PERSON_OWNER, which needs it: how many days somebody still knows a person. */
+  readonly withinDays?: number | null | undefined;
+};
+
+/** How a pool shares leads out. */
+export type RoutingStrategy =
+  /** Whoever has most room left of a day's share: a thirtieth of `maxLeadsPerMonth`, less the last 24 hours' leads. Nobody beyond theirs. */
+  | "CAPACITY"
+  /** Whoever has the fewest open leads; of several, in turn. */
+  | "LEAST_BUSY"
+  /** Those who prefer such leads, in turn; then the rest, in turn. */
+  | "PREFERRED"
+  /** One after the other. */
+  | "ROUND_ROBIN"
+  /** Each by their weight, evenly spread (smooth weighted round robin). */
+  | "WEIGHTED";
+
+/** Conditions on a RoutingStrategy; all that are given must hold. */
+export type RoutingStrategyComparator = {
+  /** Equal. */
+  readonly eq?: RoutingStrategy | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<RoutingStrategy> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: RoutingStrategy | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<RoutingStrategy> | null | undefined;
 };
 
 /** The Admiralty grade of who says it. */
@@ -5299,6 +5668,114 @@ export type TeamOrderField =
   | "CREATED_AT"
   /** By name. */
   | "NAME";
+
+/** A part of the world and of the market, and who works it. */
+export type TerritoryCreateInput = {
+  /** Which leads lie in it: at least one condition. */
+  readonly area: LeadAreaInput;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name, unique among those in use. */
+  readonly name: string;
+  /** Who works it, in the order asked; or `poolId`. */
+  readonly ownerIds?: ReadonlyArray<string> | null | undefined;
+  /** The pool that works it; or `ownerIds`. */
+  readonly poolId?: string | null | undefined;
+  /** Of two as specific, the higher goes first; 0 if not given. */
+  readonly priority?: number | null | undefined;
+};
+
+/** Which rows of Territory: all conditions given must hold; nested at most 4 deep. */
+export type TerritoryFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<TerritoryFilter> | null | undefined;
+  /** Condition on countryCode. */
+  readonly countryCode?: StringComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: TerritoryFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<TerritoryFilter> | null | undefined;
+  /** Condition on poolId. */
+  readonly poolId?: IdComparator | null | undefined;
+  /** Condition on retiredAt. */
+  readonly retiredAt?: DateTimeComparator | null | undefined;
+};
+
+/** One term of an order of Territory. */
+export type TerritoryOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: TerritoryOrderField;
+};
+
+/** What Territory rows can be ordered by. */
+export type TerritoryOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By name. */
+  | "NAME";
+
+/** Which rows of TerritoryOwner: all conditions given must hold; nested at most 4 deep. */
+export type TerritoryOwnerFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<TerritoryOwnerFilter> | null | undefined;
+  /** This does not hold. */
+  readonly not?: TerritoryOwnerFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<TerritoryOwnerFilter> | null | undefined;
+  /** Condition on territoryId. */
+  readonly territoryId?: IdComparator | null | undefined;
+  /** Condition on userId. */
+  readonly userId?: IdComparator | null | undefined;
+};
+
+/** One term of an order of TerritoryOwner. */
+export type TerritoryOwnerOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: TerritoryOwnerOrderField;
+};
+
+/** What TerritoryOwner rows can be ordered by. */
+export type TerritoryOwnerOrderField =
+  /** By rank. */
+  "RANK";
+
+/** A territory no lead is to be routed by any more. */
+export type TerritoryRetireInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which. */
+  readonly territoryId: string;
+};
+
+/** What changes about a territory: absent leaves. */
+export type TerritoryUpdateInput = {
+  /** Which leads lie in it, as a whole. */
+  readonly area?: LeadAreaInput | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name, unique among those in use. */
+  readonly name?: string | null | undefined;
+  /** Who works it, in the order asked; takes the pool's place. */
+  readonly ownerIds?: ReadonlyArray<string> | null | undefined;
+  /** The pool that works it; takes the owners' place. */
+  readonly poolId?: string | null | undefined;
+  /** Of two as specific, the higher goes first. */
+  readonly priority?: number | null | undefined;
+  /** Which. */
+  readonly territoryId: string;
+};
 
 /** What an entry of a timeline is about. */
 export type TimelineKind =
@@ -5648,10 +6125,14 @@ export type UserCreateInput = {
   readonly functionLevel?: FunctionLevel | null | undefined;
   /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Share in weighted pools; 1 if not given. */
+  readonly leadWeight?: number | null | undefined;
   /** Whom this person reports to. */
   readonly managerId?: string | null | undefined;
   /** Most leads handed over in a day. */
   readonly maxLeadsPerDay?: number | null | undefined;
+  /** Leads they should get in 30 days. */
+  readonly maxLeadsPerMonth?: number | null | undefined;
   /** Most open leads at a time. */
   readonly maxOpenLeads?: number | null | undefined;
   /** Full name. */
@@ -5713,10 +6194,14 @@ export type UserUpdateInput = {
   readonly functionLevel?: FunctionLevel | null | undefined;
   /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Share in weighted pools. */
+  readonly leadWeight?: number | null | undefined;
   /** Whom this person reports to. */
   readonly managerId?: string | null | undefined;
   /** Most leads handed over in a day. */
   readonly maxLeadsPerDay?: number | null | undefined;
+  /** Leads they should get in 30 days. */
+  readonly maxLeadsPerMonth?: number | null | undefined;
   /** Most open leads at a time. */
   readonly maxOpenLeads?: number | null | undefined;
   /** Full name. */

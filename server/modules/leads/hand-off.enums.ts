@@ -1,6 +1,5 @@
 import { describeEnum } from "../../graphql/enums.js";
 import { RejectDisposition, RejectReasonCode } from "./rules/reject-reason.js";
-import { RoutingRule } from "./rules/route-facts.js";
 
 export enum HandOffState {
   PENDING = "PENDING",
@@ -36,13 +35,4 @@ describeEnum(RejectDisposition, "RejectDisposition", "Where a refused lead goes:
   NURTURE: "Kept in touch with.",
   DISQUALIFY: "Closed.",
   RE_ROUTE: "To another salesperson.",
-});
-
-describeEnum(RoutingRule, "RoutingRule", "The rule that decided who gets a lead.", {
-  OPPORTUNITY_OWNER: "Owns an open opportunity with the account.",
-  ACCOUNT_OWNER: "Owns the account.",
-  PERSON_OWNER: "Had accepted this person before.",
-  ROUND_ROBIN: "Was next in turn.",
-  FALLBACK_QUEUE: "Nobody could take it: the queue.",
-  BY_HAND: "Somebody said so.",
 });

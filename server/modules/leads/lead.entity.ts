@@ -48,6 +48,7 @@ import { LeadSource } from "./sources/lead-source.entity.js";
 @Index(["workspaceId", "ownerId", "fitScore", "id"])
 @Index(["workspaceId", "ownerId", "statusSince", "id"])
 @Index(["workspaceId", "ownerId", "createdAt", "id"])
+@Index(["workspaceId", "ownerId"], { where: "status IN ('MQL', 'SAL', 'SQL')" })
 @Index(["workspaceId", "queue", "fitScore", "id"])
 @Index(["workspaceId", "accountId", "fitScore", "id"])
 @Index(["workspaceId", "contactId", "fitScore", "id"])
@@ -103,6 +104,12 @@ export class Lead extends Row {
 
   @TextField("City.", { nullable: true })
   city!: string | null;
+
+  @TextField("State, province or county, as written.", { nullable: true })
+  region!: string | null;
+
+  @TextField("Postcode, as written.", { nullable: true })
+  postcode!: string | null;
 
   @TextField("Industry, NAICS code.", { nullable: true })
   industry!: string | null;

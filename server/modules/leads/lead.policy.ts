@@ -1,6 +1,6 @@
 import { bandCuts } from "./rules/fit-band.js";
 import { QualificationFramework } from "./rules/frameworks.js";
-import { defaultRoutingSteps, type RoutingRules } from "./rules/route-facts.js";
+import { defaultRoutingSteps } from "./rules/route-facts.js";
 
 /**
  * What a workspace starts with, where sales and marketing have agreed nothing else. House defaults,
@@ -22,11 +22,12 @@ export const leadQueues = {
 /** Fewest points of a hand-over without a talk: where band B begins. */
 export const agreedLinePoints = bandCuts.B;
 
-export const routingRules: RoutingRules = {
+/** What leads are routed by until somebody makes a version of their own. */
+export const houseRouting = {
   version: 1,
   steps: defaultRoutingSteps,
   fallbackQueueId: leadQueues.sales,
-};
+} as const;
 
 /** Until a workspace sets a policy. The floor is in its own currency: we hold no rates. */
 export function houseTerms(currencyCode: string) {

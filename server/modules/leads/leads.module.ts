@@ -35,6 +35,7 @@ import { LeadMergeResolver } from "./merge/merge.resolver.js";
 import { Qualification, qualificationList } from "./qualification.entity.js";
 import * as qualification from "./qualification/qualification.module.js";
 import { RoutingDecision, routingDecisionList } from "./routing-decision.entity.js";
+import { routing } from "./routing/routing.module.js";
 import { intakeRoute } from "./sources/intake.routes.js";
 import { sourceEntities, sourceResolvers } from "./sources/sources.module.js";
 import { Touch } from "./touches/touch.entity.js";
@@ -124,6 +125,7 @@ export const leadsModule: Module = {
     ...duplicates.duplicateEntities,
     ...contactPointEntities,
     ...formEntities,
+    ...routing.entities,
   ],
   resolvers: [
     LeadResolver,
@@ -140,10 +142,11 @@ export const leadsModule: Module = {
     CallResolver,
     ...qualification.qualificationResolvers,
     ...formResolvers,
+    ...routing.resolvers,
   ],
-  consumers: [...duplicates.duplicateConsumers],
+  consumers: [...duplicates.duplicateConsumers, ...routing.consumers],
   routes: [intakeRoute, contactPointsRoute],
-  jobs: [extendMonths, ...duplicates.duplicateJobs],
+  jobs: [extendMonths, ...duplicates.duplicateJobs, ...routing.jobs],
   web: [...publicRoutes, ...inboundRoutes],
 };
 

@@ -42,6 +42,12 @@ export abstract class PersonTraits {
 
 @InputType({ description: "Never in the schema itself: what may be known about a person." })
 export abstract class PersonFields extends PersonTraits {
+  @TextInput("State, province or county.", { nullable: true })
+  region?: string | null;
+
+  @TextInput("Postcode.", { nullable: true, max: 20 })
+  postcode?: string | null;
+
   @TextInput("Industry, NAICS code.", { nullable: true })
   industry?: string | null;
 

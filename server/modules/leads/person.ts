@@ -23,6 +23,8 @@ export type PersonColumns = Pick<
   | "domainKey"
   | "countryCode"
   | "city"
+  | "region"
+  | "postcode"
   | "industry"
   | "employees"
   | "problem"
@@ -45,11 +47,11 @@ export function readPerson(
   region: string | null,
   known: Pick<Lead, "givenName" | "familyName"> | null = null,
 ): ReadPerson {
-  const { title, city, industry, employees, problem } = given;
+  const { title, city, region: area, postcode, industry, employees, problem } = given;
   const email = readEmail(given.email);
   const phone = readPhone(given.phone, region);
   const columns = {
-    ...withoutAbsent({ title, city, industry, employees, problem }),
+    ...withoutAbsent({ title, city, region: area, postcode, industry, employees, problem }),
     ...withoutAbsent({ countryCode: given.countryCode?.toUpperCase() ?? given.countryCode }),
     ...readName(given, known),
     ...readCompany(given.company),

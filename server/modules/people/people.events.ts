@@ -16,6 +16,22 @@ export const userChanged = defineEvent({
   shape: { userId: "id", changed: "text[]" },
 });
 
+export const absenceRecorded = defineEvent({
+  name: "absence.recorded",
+  version: 1,
+  description: "Somebody gets no leads for a time.",
+  subject: "userId",
+  shape: { userId: "id", absenceId: "id", kind: "text", fromAt: "instant", toAt: "instant" },
+});
+
+export const absenceCancelled = defineEvent({
+  name: "absence.cancelled",
+  version: 1,
+  description: "An absence ended early, or was taken back before it began.",
+  subject: "userId",
+  shape: { userId: "id", absenceId: "id" },
+});
+
 export const teamCreated = defineEvent({
   name: "team.created",
   version: 1,

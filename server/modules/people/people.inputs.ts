@@ -44,6 +44,12 @@ export class UserCreateInput extends CommandInput {
 
   @IntInput("Most leads handed over in a day.", { nullable: true })
   maxLeadsPerDay?: number | null;
+
+  @IntInput("Leads they should get in 30 days.", { nullable: true })
+  maxLeadsPerMonth?: number | null;
+
+  @IntInput("Share in weighted pools; 1 if not given.", { nullable: true, min: 1, max: 1_000 })
+  leadWeight?: number | null;
 }
 
 @InputType({ description: "What changes about somebody: absent leaves, null clears." })
@@ -68,6 +74,12 @@ export class UserUpdateInput extends ChangeInput {
 
   @IntInput("Most leads handed over in a day.", { nullable: true })
   maxLeadsPerDay?: number | null;
+
+  @IntInput("Leads they should get in 30 days.", { nullable: true })
+  maxLeadsPerMonth?: number | null;
+
+  @IntInput("Share in weighted pools.", { nullable: true, min: 1, max: 1_000 })
+  leadWeight?: number;
 
   @BooleanInput("Out of office.", { nullable: true })
   away?: boolean;

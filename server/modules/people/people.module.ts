@@ -1,6 +1,8 @@
 import { declareReads } from "../../reader/roots.js";
 import { declareList } from "../../reader/relations.js";
 import type { Module } from "../module.js";
+import { Absence, absenceList } from "./absence.entity.js";
+import { AbsenceResolver } from "./absence.resolver.js";
 import { ApiClient, apiClientList, ApiKey, apiKeyList } from "./api-client.entity.js";
 import { PeopleResolver } from "./people.resolver.js";
 import { Team, teamList, TeamMember, teamMemberList } from "./team.entity.js";
@@ -9,10 +11,11 @@ import { ViewerResolver } from "./viewer.resolver.js";
 
 export const peopleModule: Module = {
   name: "people",
-  entities: [User, Team, TeamMember, ApiClient, ApiKey],
+  entities: [User, Absence, Team, TeamMember, ApiClient, ApiKey],
   resolvers: [
     ViewerResolver,
     PeopleResolver,
+    AbsenceResolver,
     declareReads(userList, {
       one: "user",
       many: "users",
@@ -30,6 +33,18 @@ export const peopleModule: Module = {
       many: "apiClients",
       allow: "client:read",
       description: "Programs that have access, by name.",
+    }),
+    declareReads(absenceList, {
+      one: "absence",
+      many: "absences",
+      allow: "user:read",
+      description: "When people get no leads, latest first.",
+    }),
+    declareList(User, "absences", {
+      of: absenceList,
+      by: "userId",
+      allow: "user:read",
+      description: "When this person gets no leads, latest first.",
     }),
     declareList(Team, "members", {
       of: teamMemberList,

@@ -56,6 +56,17 @@ export class User extends Row {
   @IntField("Most leads handed over in a day. Null: no limit.", { nullable: true })
   maxLeadsPerDay!: number | null;
 
+  @IntField(
+    "Leads they should get in 30 days: a CAPACITY pool gives a thirtieth a day. Null: no limit.",
+    {
+      nullable: true,
+    },
+  )
+  maxLeadsPerMonth!: number | null;
+
+  @IntField("Their share beside others in a weighted pool that names no member by itself.")
+  leadWeight!: number;
+
   @BooleanField("False once somebody has left: keeps their history, gets nothing new, cannot act.")
   active!: boolean;
 
@@ -64,7 +75,7 @@ export class User extends Row {
 
   @ComputedField<User>(
     () => Boolean,
-    "Whether a lead could go to this person now, capacity aside.",
+    "Whether they are here and not away until further notice; `workload` knows absences and limits.",
     {
       needs: ["active", "away"],
       value: (user) => user.active && !user.away,

@@ -128,6 +128,7 @@ export function leadTables(
       rule_version: "1",
       chosen_user_id: id("app_user", any(67, users)),
       candidates: `'[]'`,
+      others: `'[]'`,
       strategy_state: `'{"lastUserId":null}'`,
       decided_at: `pg_temp.at(n, ${handedOver})`,
     },

@@ -25,6 +25,7 @@ export function peopleTables({ users }: BigCounts, id: Of): Tables {
       former_sales: "n % 10 = 8",
       timezone: "'Europe/Rome'",
       max_open_leads: "CASE WHEN n % 3 = 0 THEN 50 END",
+      lead_weight: "1 + n % 3",
       active: "n % 25 <> 0",
       away: "n % 20 = 0",
     },

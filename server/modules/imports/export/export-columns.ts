@@ -51,6 +51,8 @@ export const exported: Readonly<Record<ImportTarget, Exported>> = {
       ["Company", "t.company"],
       ["Country", "t.country_code"],
       ["City", "t.city"],
+      ["State", "t.region"],
+      ["Postcode", "t.postcode"],
       ["Industry", "t.industry"],
       ["Employees", "t.employees::text"],
       ["Problem", "t.problem"],

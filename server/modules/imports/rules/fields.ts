@@ -56,6 +56,8 @@ export const importFields: Readonly<Record<ImportTarget, FieldSet>> = {
     company: "text",
     countryCode: "country",
     city: "text",
+    region: "text",
+    postcode: "text",
     industry: "text",
     employees: "integer",
     problem: "text",

@@ -7,7 +7,7 @@ import type { HandOff } from "../hand-off.entity.js";
 import { HandOffState } from "../hand-off.enums.js";
 import type { LeadAssignInput } from "../lead-move.inputs.js";
 import { Lead } from "../lead.entity.js";
-import { routingRules } from "../lead.policy.js";
+import { currentRules } from "../routing/current-policy.js";
 import type { RoutingDecision } from "../routing-decision.entity.js";
 import { LeadStatus } from "../rules/lead-status.js";
 import { RoutingRule } from "../rules/route-facts.js";
@@ -35,14 +35,17 @@ export async function assignLead(ctx: Context, input: LeadAssignInput): Promise<
 
   await changeRow(ctx, Lead, lead, { ownerId, queue }, { code: RoutingRule.BY_HAND });
   const reason = "Somebody said so.";
-  const chosen = { rule: RoutingRule.BY_HAND, eligible: true, reason };
+  const chosen = { rule: RoutingRule.BY_HAND, eligible: true, obstacle: null, reason };
   const routing = await recordRouting(ctx, lead, {
     rule: RoutingRule.BY_HAND,
-    ruleVersion: routingRules.version,
+    ruleVersion: (await currentRules(ctx)).version,
     chosenUserId: ownerId,
     queueId: queue,
+    territoryId: null,
+    poolKey: null,
     candidates: ownerId === null ? [] : [{ ...chosen, userId: ownerId }],
-    strategyState: { lastUserId: null },
+    others: [],
+    turn: null,
   });
   if (lead.status !== LeadStatus.MQL) return { lead, routing, handOff: null };
   await answerHandOff(ctx, lead, { state: HandOffState.WITHDRAWN, note: input.note ?? null });

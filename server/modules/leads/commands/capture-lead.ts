@@ -112,6 +112,8 @@ const facts: readonly (readonly (keyof PersonColumns)[])[] = [
   ["title"],
   ["countryCode"],
   ["city"],
+  ["region"],
+  ["postcode"],
   ["industry"],
   ["employees"],
   ["problem"],

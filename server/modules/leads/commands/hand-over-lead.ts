@@ -1,25 +1,29 @@
+import { In } from "typeorm";
+
 import type { Context } from "../../../context.js";
 import { emit } from "../../../events/emit.js";
 import { changeRow, insertRow, type Reason } from "../../../history/write.js";
-import { uuidOf } from "../../../ids.js";
 import { HandOff } from "../hand-off.entity.js";
 import { HandOffState } from "../hand-off.enums.js";
-import { Lead } from "../lead.entity.js";
+import type { Lead } from "../lead.entity.js";
 import { leadHandedOver, leadRouted } from "../lead.events.js";
-import { routingRules } from "../lead.policy.js";
-import { RoutingDecision } from "../routing-decision.entity.js";
+import { openRouting, type Routing } from "../routing/open-routing.js";
+import { RoutingDecision, type RotationPlace } from "../routing-decision.entity.js";
 import type { LeadFacts } from "../rules/lead-facts.js";
 import { LeadStatus } from "../rules/lead-status.js";
 import type { RejectDisposition, RejectReasonCode } from "../rules/reject-reason.js";
-import { routeLead, type RoutingDecision as Decision } from "../rules/route.js";
-import { RoutingRule, type RotationState } from "../rules/route-facts.js";
+import type { RoutingDecision as Decision } from "../rules/route.js";
+import { housePool } from "../rules/route-facts.js";
 import { moveTo, type LeadPatch } from "./move-lead.js";
-import { findRouteFacts } from "./routing-facts.js";
-
-/** The one pool there is. */
-const POOL = "sales";
 
 export type HandedOver = { readonly routing: RoutingDecision; readonly handOff: HandOff };
+
+export type HandOverOptions = {
+  readonly reason?: Reason;
+  readonly patch?: LeadPatch;
+  /** A sitting opened for this lead among others, which the caller closes; one of its own if not given. */
+  readonly routing?: Routing;
+};
 
 /**
  * To sales: routed, moved to MQL and handed over in one step, so that no lead waits without an owner
@@ -29,9 +33,10 @@ export async function handOver(
   ctx: Context,
   lead: Lead,
   basis: Omit<LeadFacts, "status" | "at">,
-  options: { readonly reason?: Reason; readonly patch?: LeadPatch } = {},
+  options: HandOverOptions = {},
 ): Promise<HandedOver> {
-  const decision = await decideRoute(ctx, lead);
+  const routing = options.routing ?? (await openRouting(ctx, [lead]));
+  const decision = routing.decide(lead);
   const { chosenUserId: ownerId, queueId: queue } = decision;
   await moveTo(ctx, lead, {
     to: LeadStatus.MQL,
@@ -39,70 +44,43 @@ export async function handOver(
     patch: { ...options.patch, ownerId, queue, mqlAt: ctx.clock.now(), resumeOn: null },
     ...(options.reason === undefined ? {} : { reason: options.reason }),
   });
-  const routing = await recordRouting(ctx, lead, decision);
-  return { routing, handOff: await openHandOff(ctx, lead) };
+  if (options.routing === undefined) await routing.close(ctx);
+  const recorded = await recordRouting(ctx, lead, decision);
+  return { routing: recorded, handOff: await openHandOff(ctx, lead) };
 }
 
-/**
- * Looks again for somebody who knows a lead that waits in the queue, and hands it to them; null, and
- * nothing written, when nobody does. Takes no turn: those belong to new hand-offs.
- */
-export async function routeToAcquaintance(ctx: Context, lead: Lead): Promise<HandedOver | null> {
-  const steps = routingRules.steps.filter(({ rule }) => rule !== RoutingRule.ROUND_ROBIN);
-  const facts = await findRouteFacts(ctx, lead);
-  const decision = routeLead(facts, { ...routingRules, steps }, { lastUserId: null });
-  const { chosenUserId: ownerId, rule: code } = decision;
-  if (ownerId === null) return null;
-  await answerHandOff(ctx, lead, { state: HandOffState.WITHDRAWN });
-  await changeRow(ctx, Lead, lead, { ownerId, queue: null }, { code });
-  const routing = await recordRouting(ctx, lead, decision);
-  return { routing, handOff: await openHandOff(ctx, lead) };
-}
-
-/** Whose turn it is stays locked until the transaction ends: two leads never take one turn. */
-async function decideRoute(ctx: Context, lead: Lead): Promise<Decision> {
-  const { workspaceId } = ctx.actor;
-  const [turn]: { last: string | null }[] = await ctx.db.run((manager) =>
-    manager.query(
-      `INSERT INTO routing_turn (workspace_id, pool) VALUES ($1, $2)
-       ON CONFLICT (workspace_id, pool) DO UPDATE SET pool = excluded.pool
-       RETURNING 'user_' || last_user_id AS last`,
-      [workspaceId, POOL],
-    ),
-  );
-  const state: RotationState = { lastUserId: turn?.last ?? null };
-  const decision = routeLead(await findRouteFacts(ctx, lead), routingRules, state);
-  const { lastUserId } = decision.strategyState;
-  if (lastUserId !== null && lastUserId !== state.lastUserId) {
-    await ctx.db.run((manager) =>
-      manager.query(
-        "UPDATE routing_turn SET last_user_id = $3 WHERE workspace_id = $1 AND pool = $2",
-        [workspaceId, POOL, uuidOf(lastUserId)],
-      ),
-    );
-  }
-  return decision;
-}
-
+/** Keeps who got the lead and why, and tells it. */
 export async function recordRouting(
   ctx: Context,
   lead: Lead,
   decision: Decision,
 ): Promise<RoutingDecision> {
-  const { rule, ruleVersion, chosenUserId, queueId: queue, strategyState } = decision;
+  const { rule, ruleVersion, chosenUserId, queueId: queue, territoryId, poolKey } = decision;
   const routing = await insertRow(ctx, RoutingDecision, {
     leadId: lead.id,
     rule,
     ruleVersion,
     chosenUserId,
     queue,
+    territoryId,
+    poolId: poolKey === housePool.key ? null : poolKey,
     candidates: [...decision.candidates],
-    strategyState,
+    others: [...decision.others],
+    strategyState: placeAfter(decision),
     decidedAt: ctx.clock.now(),
   });
   const routed = { leadId: lead.id, routingId: routing.id, rule, ownerId: chosenUserId, queue };
   await emit(ctx, leadRouted(routed));
   return routing;
+}
+
+/** As much of the pool's state as the record names people. */
+function placeAfter({ turn, candidates }: Decision): RotationPlace {
+  const named = candidates.flatMap(({ userId }) => {
+    const credit = turn?.credits[userId];
+    return credit === undefined ? [] : [{ userId, credit }];
+  });
+  return { lastUserId: turn?.lastUserId ?? null, credits: named };
 }
 
 /** The lead waits for an answer of whoever has it now. */
@@ -128,17 +106,32 @@ export type Answer = {
 
 /** Puts the answer to the hand-off on record. A lead at MQL always waits for one. */
 export async function answerHandOff(ctx: Context, lead: Lead, answer: Answer): Promise<HandOff> {
-  const { workspaceId, userId } = ctx.actor;
-  const where = { workspaceId, leadId: lead.id, state: HandOffState.PENDING };
-  const handOff = await ctx.db.run((manager) => manager.findOneByOrFail(HandOff, where));
+  const pending = (await findPending(ctx, [lead])).get(lead.id);
+  if (pending === undefined) throw new Error("A lead at MQL waits for an answer");
+  return answerPending(ctx, pending, answer);
+}
+
+/** The hand-off each of these leads waits for an answer to, by the lead's id. */
+export async function findPending(
+  ctx: Context,
+  leads: readonly Lead[],
+): Promise<Map<string, HandOff>> {
+  if (leads.length === 0) return new Map();
+  const { workspaceId } = ctx.actor;
+  const leadId = In(leads.map(({ id }) => id));
+  const where = { workspaceId, leadId, state: HandOffState.PENDING };
+  const pending = await ctx.db.run((manager) => manager.findBy(HandOff, where));
+  return new Map(pending.map((handOff) => [handOff.leadId, handOff]));
+}
+
+export async function answerPending(
+  ctx: Context,
+  handOff: HandOff,
+  answer: Answer,
+): Promise<HandOff> {
   const { state, reasonCode = null, disposition = null, note = null } = answer;
-  const decided = { decidedAt: ctx.clock.now(), decidedById: userId };
-  await changeRow(
-    ctx,
-    HandOff,
-    handOff,
-    { state, reasonCode, disposition, note, ...decided },
-    { code: reasonCode, note },
-  );
+  const decided = { decidedAt: ctx.clock.now(), decidedById: ctx.actor.userId };
+  const patch = { state, reasonCode, disposition, note, ...decided };
+  await changeRow(ctx, HandOff, handOff, patch, { code: reasonCode, note });
   return handOff;
 }

@@ -6,7 +6,9 @@ import type { LeadHandRaiseInput } from "../lead-move.inputs.js";
 import { Lead } from "../lead.entity.js";
 import { leadHandRaised, leadReopened } from "../lead.events.js";
 import { leadQueues } from "../lead.policy.js";
+import type { Routing } from "../routing/open-routing.js";
 import { LeadStatus } from "../rules/lead-status.js";
+import { isEnd } from "../rules/status.js";
 import { handOver, type HandedOver } from "./hand-over-lead.js";
 import { moveTo } from "./move-lead.js";
 
@@ -18,13 +20,22 @@ export async function raiseHand(
   input: LeadHandRaiseInput,
 ): Promise<{ lead: Lead } & Raised> {
   const lead = await lockVisible(ctx, Lead, input.leadId, input.expectedVersion);
-  return { lead, ...(await raiseHandOf(ctx, lead, input.note ?? null)) };
+  return { lead, ...(await raiseHandOf(ctx, lead, { note: input.note })) };
 }
 
 const withSales: readonly LeadStatus[] = [LeadStatus.MQL, LeadStatus.SAL, LeadStatus.SQL];
 
+/** Whether a raised hand would bring the lead to somebody it is not with yet. */
+export function isRoutedByHand({ status }: Lead): boolean {
+  return !withSales.includes(status) && !isEnd(status);
+}
+
 /** A lead that sales has already stays where it is, marked. A closed one is opened by the hand itself. */
-export async function raiseHandOf(ctx: Context, lead: Lead, note: string | null): Promise<Raised> {
+export async function raiseHandOf(
+  ctx: Context,
+  lead: Lead,
+  { note = null, routing }: { readonly note?: string | null; readonly routing?: Routing } = {},
+): Promise<Raised> {
   const handRaised = true;
   const reason = { code: "HAND_RAISED", note };
   const raised = async (result: Raised): Promise<Raised> => {
@@ -36,7 +47,8 @@ export async function raiseHandOf(ctx: Context, lead: Lead, note: string | null)
     return raised({ routing: null, handOff: null });
   }
   if (lead.status === LeadStatus.DISQUALIFIED) await reopenByHand(ctx, lead, reason);
-  return raised(await handOver(ctx, lead, { handRaised }, { reason, patch: { handRaised } }));
+  const options = { reason, patch: { handRaised }, ...(routing === undefined ? {} : { routing }) };
+  return raised(await handOver(ctx, lead, { handRaised }, options));
 }
 
 /** The person acts, through the server: no manager is asked. */

@@ -1,8 +1,10 @@
 import { attempt, type Attempt, type Context } from "../../../context.js";
 import { AppError } from "../../../errors.js";
 import { lockEachVisible } from "../../../reader/rows.js";
+import { together } from "../../../history/write.js";
 import type { HandOff } from "../hand-off.entity.js";
 import { Lead } from "../lead.entity.js";
+import { openRouting, type Routing } from "../routing/open-routing.js";
 import { firstWave, type InWave } from "../rules/identity/first-wave.js";
 import { isEnd } from "../rules/status.js";
 import {
@@ -12,7 +14,7 @@ import {
   type KnownPerson,
   type Sought,
 } from "./find-known-person.js";
-import { raiseHandOf } from "./raise-hand.js";
+import { isRoutedByHand, raiseHandOf } from "./raise-hand.js";
 import { writeDecisions, type Decision, type Intake } from "./write-intake.js";
 
 /** Somebody at a door, read as far as their own words go. */
@@ -120,18 +122,36 @@ function inWave({ arriving, known, decision }: Met): InWave {
 async function takeWave(ctx: Context, wave: readonly Met[]): Promise<Attempt<Taken>[]> {
   const decisions = wave.flatMap(({ decision }) => (decision.ok ? [decision.value] : []));
   const intakes = (await writeDecisions(ctx, decisions)).values();
-  const answers: Attempt<Taken>[] = [];
-  for (const { arriving, decision } of wave) {
-    if (!decision.ok) answers.push(decision);
-    else answers.push({ ok: true, value: await withHand(ctx, arriving, nextOf(intakes)) });
-  }
+  const written = wave.map((met) =>
+    met.decision.ok ? { ...met, intake: nextOf(intakes) } : { ...met, intake: null },
+  );
+  const raising = written.flatMap(({ arriving, intake }) =>
+    intake !== null && arriving.raisesHand && isRoutedByHand(intake.lead) ? [intake.lead] : [],
+  );
+  const routing = raising.length === 0 ? undefined : await openRouting(ctx, raising);
+  const answers = await together(ctx, async (ctx) => {
+    const answers: Attempt<Taken>[] = [];
+    for (const { arriving, decision, intake } of written) {
+      if (intake !== null)
+        answers.push({ ok: true, value: await withHand(ctx, arriving, { intake, routing }) });
+      else if (!decision.ok) answers.push(decision);
+    }
+    return answers;
+  });
+  await routing?.close(ctx);
   return answers;
 }
 
 /** At an end of the machine there is nothing to raise a hand for, but the touch is kept. */
-async function withHand(ctx: Context, { raisesHand }: Arriving, intake: Intake): Promise<Taken> {
+async function withHand(
+  ctx: Context,
+  { raisesHand }: Arriving,
+  { intake, routing }: { readonly intake: Intake; readonly routing: Routing | undefined },
+): Promise<Taken> {
   if (!raisesHand || isEnd(intake.lead.status)) return { ...intake, handOff: null };
-  const { handOff } = await raiseHandOf(ctx, intake.lead, null);
+  const { handOff } = await raiseHandOf(ctx, intake.lead, {
+    ...(routing === undefined ? {} : { routing }),
+  });
   return { ...intake, handOff };
 }
 

@@ -1,11 +1,18 @@
+import { inTurnAfter, rankAble, turnAfter, type Standing } from "./pool-turn.js";
+import { boundCandidates, type Considered, type Counted } from "./route-record.js";
+import { obstacleOf, passedOver, sentences } from "./route-obstacle.js";
 import {
+  firstTurn,
+  Obstacle,
   RoutingRule,
-  type RotationState,
-  type RouteCandidate,
+  type Floor,
+  type RoutedPool,
   type RouteFacts,
   type RoutingRules,
   type RoutingStep,
+  type TurnState,
 } from "./route-facts.js";
+import { territoriesOf } from "./territory.js";
 
 /** Who gets the lead and why: always an owner or a queue, never both, never neither. */
 export type RoutingDecision = {
@@ -13,40 +20,39 @@ export type RoutingDecision = {
   readonly ruleVersion: number;
   readonly chosenUserId: string | null;
   readonly queueId: string | null;
-  /** Everybody looked at, in order, the chosen one last. */
-  readonly candidates: readonly ConsideredCandidate[];
-  /** To be stored for the next lead; unchanged unless a turn was taken. */
-  readonly strategyState: RotationState;
+  readonly territoryId: string | null;
+  readonly poolKey: string | null;
+  /** Those looked at, in order, the chosen one last; of a large pool the first of them. */
+  readonly candidates: readonly Considered[];
+  /** The others of large pools, counted by what kept them. */
+  readonly others: readonly Counted[];
+  /** To be stored for the next lead; null unless a turn was taken. */
+  readonly turn: (TurnState & { readonly poolKey: string }) | null;
 };
 
-export type ConsideredCandidate = {
-  readonly rule: RoutingRule;
-  readonly userId: string;
-  readonly eligible: boolean;
-  readonly reason: string;
+type Choice = {
+  readonly userId: string | null;
+  readonly considered: readonly Considered[];
+  readonly turn?: RoutingDecision["turn"];
+  readonly territoryId?: string;
 };
 
 /** Tries the rules in order; the first eligible candidate gets the lead, else the fallback queue. */
-export function routeLead(
-  facts: RouteFacts,
-  rules: RoutingRules,
-  state: RotationState,
-): RoutingDecision {
-  const people = new Map(facts.people.map((person) => [person.userId, person]));
-  const considered: ConsideredCandidate[] = [];
+export function routeLead(facts: RouteFacts, rules: RoutingRules, floor: Floor): RoutingDecision {
+  const considered: Considered[] = [];
   for (const step of rules.steps) {
-    for (const userId of namedBy(step, facts, state)) {
-      const obstacle = obstacleOf(people.get(userId), facts);
-      const reason = obstacle ?? reasonFor[step.rule];
-      considered.push({ rule: step.rule, userId, eligible: obstacle === null, reason });
-      if (obstacle !== null) continue;
+    for (const choice of choicesOf(step, { facts, rules, floor })) {
+      considered.push(...choice.considered);
+      if (choice.userId === null) continue;
       return {
         rule: step.rule,
         ruleVersion: rules.version,
-        chosenUserId: userId,
+        chosenUserId: choice.userId,
         queueId: null,
-        candidates: considered,
-        strategyState: step.rule === RoutingRule.ROUND_ROBIN ? { lastUserId: userId } : state,
+        territoryId: choice.territoryId ?? null,
+        poolKey: choice.turn?.poolKey ?? null,
+        ...boundCandidates(considered),
+        turn: choice.turn ?? null,
       };
     }
   }
@@ -55,64 +61,109 @@ export function routeLead(
     ruleVersion: rules.version,
     chosenUserId: null,
     queueId: rules.fallbackQueueId,
-    candidates: considered,
-    strategyState: state,
+    territoryId: null,
+    poolKey: null,
+    ...boundCandidates(considered),
+    turn: null,
   };
 }
 
-const reasonFor: Readonly<Record<RoutingStep["rule"], string>> = {
-  [RoutingRule.OPPORTUNITY_OWNER]: "Owns an open opportunity with them.",
-  [RoutingRule.ACCOUNT_OWNER]: "Owns the account.",
-  [RoutingRule.PERSON_OWNER]: "Was this person's owner lately.",
-  [RoutingRule.ROUND_ROBIN]: "Is next in turn.",
+type Asked = {
+  readonly facts: RouteFacts;
+  readonly rules: RoutingRules;
+  readonly floor: Floor;
 };
 
-/** The users a step would give the lead to, best first. */
-function namedBy(step: RoutingStep, facts: RouteFacts, state: RotationState): string[] {
+/** What a step proposes, best first; a proposal without a user could not take it. */
+function choicesOf(step: RoutingStep, asked: Asked): Choice[] {
+  const { facts } = asked;
   switch (step.rule) {
     case RoutingRule.OPPORTUNITY_OWNER:
-      return oneOrNone(facts.opportunityOwnerId);
+      return namedChoices(
+        facts.opportunityOwnerId,
+        asked,
+        step.rule,
+        "Owns an open opportunity with them.",
+      );
     case RoutingRule.ACCOUNT_OWNER:
-      return oneOrNone(facts.accountOwnerId);
+      return namedChoices(facts.accountOwnerId, asked, step.rule, "Owns the account.");
     case RoutingRule.PERSON_OWNER: {
       const owner = facts.personOwner;
-      return owner !== null && owner.lastDaysAgo <= step.withinDays ? [owner.userId] : [];
+      const isRecent = owner !== null && owner.lastDaysAgo <= step.withinDays;
+      const userId = isRecent ? owner.userId : null;
+      return namedChoices(userId, asked, step.rule, "Was this person's owner lately.");
     }
-    case RoutingRule.ROUND_ROBIN:
-      return inTurn(facts.poolUserIds, state.lastUserId);
+    case RoutingRule.TERRITORY:
+      return territoryChoices(asked);
+    case RoutingRule.POOL:
+      return poolChoices(step.poolKey, asked, step.rule);
   }
 }
 
-/**
- * The pool from whoever follows the last one, once round. The turn goes by user id, not by place in
- * the list: people who join or leave shift nobody else's turn.
- */
-function inTurn(poolUserIds: readonly string[], lastUserId: string | null): string[] {
-  const pool = [...new Set(poolUserIds)].sort();
-  if (lastUserId === null) return pool;
-  const next = pool.findIndex((userId) => userId > lastUserId);
-  return next === -1 ? pool : [...pool.slice(next), ...pool.slice(0, next)];
-}
-
-/** Why somebody cannot take a lead now, or null. */
-function obstacleOf(person: RouteCandidate | undefined, facts: RouteFacts): string | null {
-  if (person === undefined) return "Is not among the people leads are routed to.";
-  if (!person.active) return "No longer works here.";
-  if (facts.declinedByUserIds.includes(person.userId)) return "Has sent this lead back before.";
-  if (!person.available) return "Is away or busy.";
-  if (isFull(person.openLeads, person.maxOpenLeads)) {
-    return `Holds ${person.openLeads} open leads of at most ${person.maxOpenLeads}.`;
+function namedChoices(
+  userId: string | null,
+  { facts, floor }: Asked,
+  rule: RoutingRule,
+  reason: string,
+): Choice[] {
+  if (userId === null) return [];
+  const person = floor.people.get(userId);
+  const obstacle = obstacleOf(person, facts, null);
+  if (obstacle !== null) {
+    return [{ userId: null, considered: [passedOver(rule, userId, obstacle)] }];
   }
-  if (isFull(person.assignedToday, person.maxPerDay)) {
-    return `Got ${person.assignedToday} leads today of at most ${person.maxPerDay}.`;
+  return [{ userId, considered: [{ rule, userId, eligible: true, obstacle: null, reason }] }];
+}
+
+/** Of each territory the lead lies in, most specific first: its owners in order, or its pool. */
+function territoryChoices(asked: Asked): Choice[] {
+  const { TERRITORY } = RoutingRule;
+  return territoriesOf(asked.facts.place, asked.rules.territories).flatMap((territory) => {
+    const { id: territoryId, name, ownerIds, poolKey } = territory;
+    const choices =
+      poolKey === null
+        ? ownerIds.flatMap((id) => namedChoices(id, asked, TERRITORY, `Works ${name}.`))
+        : poolChoices(poolKey, asked, TERRITORY);
+    return choices.map((choice) => ({ ...choice, territoryId }));
+  });
+}
+
+function poolChoices(poolKey: string, asked: Asked, rule: RoutingRule): Choice[] {
+  const pool = asked.rules.pools.find(({ key }) => key === poolKey);
+  if (pool === undefined) throw new Error(`The rules name a pool they do not hold: ${poolKey}`);
+  return [chooseFrom(pool, asked, rule)];
+}
+
+function chooseFrom(pool: RoutedPool, { facts, floor }: Asked, rule: RoutingRule): Choice {
+  const { key: poolKey, strategy } = pool;
+  const state = floor.turns.get(poolKey) ?? firstTurn;
+  const refused: Considered[] = [];
+  const able: Standing[] = [];
+  for (const standing of inTurnAfter(standingsOf(pool, floor), state.lastUserId)) {
+    const obstacle = obstacleOf(standing.person, facts, strategy);
+    if (obstacle === null) able.push(standing);
+    else refused.push(passedOver(rule, standing.member.userId, obstacle));
   }
-  return null;
+  const [first, ...later] = rankAble(able, { strategy, state, place: facts.place });
+  if (first === undefined) return { userId: null, considered: refused };
+  const { userId } = first.member;
+  const outranked = later.map(({ member }): Considered => ({
+    ...passedOver(rule, member.userId, { code: Obstacle.OUTRANKED, reason: sentences.outranked }),
+    eligible: true,
+  }));
+  const reason = "Is next in turn.";
+  const chosen: Considered = { rule, userId, eligible: true, obstacle: null, reason };
+  return {
+    userId,
+    considered: [...refused, ...outranked, chosen],
+    turn: { poolKey, ...turnAfter(userId, able, { strategy, state }) },
+  };
 }
 
-function isFull(count: number, limit: number | null): boolean {
-  return limit !== null && count >= limit;
-}
-
-function oneOrNone(userId: string | null): string[] {
-  return userId === null ? [] : [userId];
+/** Who is no member of the people any more was taken out between two reads: they take part no more. */
+function standingsOf({ key }: RoutedPool, { members, people }: Floor): Standing[] {
+  return (members.get(key) ?? []).flatMap((member) => {
+    const person = people.get(member.userId);
+    return person === undefined ? [] : [{ member, person }];
+  });
 }

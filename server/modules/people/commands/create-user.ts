@@ -29,6 +29,8 @@ export async function createUser(ctx: Context, input: UserCreateInput): Promise<
     timezone,
     maxOpenLeads: input.maxOpenLeads ?? null,
     maxLeadsPerDay: input.maxLeadsPerDay ?? null,
+    maxLeadsPerMonth: input.maxLeadsPerMonth ?? null,
+    leadWeight: input.leadWeight ?? 1,
     active: true,
     away: false,
   });

@@ -15,6 +15,7 @@ export async function updateUser(ctx: Context, input: UserUpdateInput): Promise<
     name: neverNull(given.name, "input.name"),
     department: neverNull(given.department, "input.department"),
     functionLevel: neverNull(given.functionLevel, "input.functionLevel"),
+    leadWeight: neverNull(given.leadWeight, "input.leadWeight"),
     away: neverNull(given.away, "input.away"),
     active: neverNull(given.active, "input.active"),
   };

@@ -14,8 +14,9 @@ import { movingReferences } from "../../merge/lead-references.js";
 import { MergeState } from "../../merge/merge.enums.js";
 import { MergeLedger } from "../../merge/merge-ledger.entity.js";
 import { LeadStatus } from "../../rules/lead-status.js";
-import { routeToAcquaintance } from "../hand-over-lead.js";
+import { findPending } from "../hand-over-lead.js";
 import { moveTo } from "../move-lead.js";
+import { reconsiderOwner } from "../reroute-lead.js";
 import { computeScore, findLatestQualification, recordScore, scoreColumns } from "../score-lead.js";
 import { decideMerge, type Merge, type MergePlan } from "./decide-merge.js";
 import { forgetImages, keepBefore, moveReference, noteMade, sealImages } from "./merge-images.js";
@@ -59,12 +60,13 @@ export async function mergeLeads(
   );
 
   await withdrawOthers(ctx, merging, leads, plan);
+  const { accountId, contactId } = plan.standing;
   const talk = await uniteTalks(ctx, leads);
   if (talk !== null) await noteMade(ctx, merging, talk);
   for (const lead of merged) await becomePart(ctx, lead, survivor.id);
   for (const reference of movingReferences()) await moveReference(ctx, merging, reference);
   const changed = await takeOver(ctx, merging, survivor, plan);
-  await findOwner(ctx, merging, survivor);
+  await findOwner(ctx, merging, survivor, { accountId, contactId });
 
   await sealImages(ctx, merging, Lead);
   await sealImages(ctx, merging, HandOff);
@@ -189,18 +191,23 @@ async function takeOver(
     .map(([name]) => name);
 }
 
-/** What waits in a queue may have an owner now, by the account or the person the others brought. */
-async function findOwner(ctx: Context, merging: Merging, survivor: Lead): Promise<void> {
-  if (survivor.status !== LeadStatus.MQL || survivor.ownerId !== null) return;
-  const { workspaceId } = ctx.actor;
-  const where = { workspaceId, leadId: survivor.id, state: HandOffState.PENDING };
-  const waiting = await ctx.db.run((manager) => manager.findOneBy(HandOff, where));
-  if (waiting === null) return;
+/** Whoever waits for sales' answer is routed again where the merge has told more of whose they are. */
+async function findOwner(
+  ctx: Context,
+  merging: Merging,
+  survivor: Lead,
+  was: Pick<Lead, "accountId" | "contactId">,
+): Promise<void> {
+  if (survivor.status !== LeadStatus.MQL) return;
+  const isSameOne = survivor.accountId === was.accountId && survivor.contactId === was.contactId;
+  if (isSameOne && survivor.ownerId !== null) return;
+  const waiting = (await findPending(ctx, [survivor])).get(survivor.id);
+  if (waiting === undefined) return;
   await keepBefore(ctx, merging, HandOff, [waiting.id]);
-  const found = await routeToAcquaintance(ctx, survivor);
+  const found = await reconsiderOwner(ctx, survivor);
   if (found === null) return;
   await noteMade(ctx, merging, found.routing);
-  await noteMade(ctx, merging, found.handOff);
+  if (found.handOff !== null) await noteMade(ctx, merging, found.handOff);
 }
 
 function isSame(left: unknown, right: unknown): boolean {

@@ -69,7 +69,7 @@ async function takeUp(ctx: Context, { leadId, handRaised }: OptIn): Promise<void
   } else {
     await reengageLead(ctx, lead);
   }
-  if (handRaised && !isEnd(lead.status)) await raiseHandOf(ctx, lead, null);
+  if (handRaised && !isEnd(lead.status)) await raiseHandOf(ctx, lead);
 }
 
 /** One answer for a link that is over, replaced by a newer one, or made up. */

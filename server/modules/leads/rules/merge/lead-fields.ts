@@ -8,7 +8,7 @@ export const leadBlocks = {
   email: ["email", "emailKey", "domainKey"],
   phone: ["phone", "phoneExtension"],
   company: ["company", "companyKey"],
-  address: ["countryCode", "city"],
+  address: ["countryCode", "city", "region", "postcode"],
   account: ["accountId", "contactId"],
 } as const;
 

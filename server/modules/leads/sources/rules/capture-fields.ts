@@ -9,6 +9,8 @@ export const captureFields = [
   "company",
   "countryCode",
   "city",
+  "region",
+  "postcode",
   "industry",
   "employees",
   "problem",
