@@ -18,10 +18,11 @@ export type ServerProcess = AsyncDisposable & {
   kill(): Promise<void>;
 };
 
-/** `heapMegabytes`: how much V8 may keep of old objects; it takes all it is given before it tidies up. */
+/** `settings`: of the environment. `heapMegabytes`: how much V8 may keep of old objects; it takes all it is given before it tidies up. */
 export async function startServer(
   databaseUrl: string,
   heapMegabytes?: number,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
   const folder = await mkdtemp(path.join(tmpdir(), "liaison-long-"));
   const env = {
@@ -30,6 +31,7 @@ export async function startServer(
     DATABASE_URL: databaseUrl,
     LIAISON_DATA_DIR: folder,
     PORT: "0",
+    ...settings,
   };
   const heap = heapMegabytes === undefined ? [] : [`--max-old-space-size=${heapMegabytes}`];
   const args = [...heap, "--import", "tsx", LIAISON, "start", "--empty"];

@@ -49,8 +49,10 @@ export async function giveAwayLeads(ctx: Context, userId: string): Promise<Again
   const user = await findVisible(ctx, User, userId);
   if (user === null || user.active) return;
   const ids = await nextLeads(ctx, userId);
-  const locked = [...(await lockEachVisible(ctx, Lead, ids)).values()];
-  const theirs = locked.filter(({ ownerId }) => ownerId === userId);
+  const locked = (await lockEachVisible(ctx, Lead, ids)).values();
+  // Of several that were merged meanwhile there is one.
+  const own = new Map([...locked].map((lead) => [lead.id, lead])).values();
+  const theirs = [...own].filter(({ ownerId }) => ownerId === userId);
   const reason = { code: "OWNER_LEFT" };
   await rerouteLeads(ctx, theirs.filter(isWithSales), { exclude: [userId], reason });
   await giveToQueues(

@@ -18,6 +18,10 @@ export const sentences = {
   excluded: "Is not to get it this time.",
   away: "Is away or busy.",
   outranked: "Could take it; somebody else came first.",
+  opportunityOwner: "Owns an open opportunity with them.",
+  accountOwner: "Owns the account.",
+  personOwner: "Was this person's owner lately.",
+  next: "Is next in turn.",
 } as const;
 
 /** Why somebody cannot take a lead now, or null. `strategy`: of the pool that asks them, if one does. */

@@ -79,19 +79,14 @@ function choicesOf(step: RoutingStep, asked: Asked): Choice[] {
   const { facts } = asked;
   switch (step.rule) {
     case RoutingRule.OPPORTUNITY_OWNER:
-      return namedChoices(
-        facts.opportunityOwnerId,
-        asked,
-        step.rule,
-        "Owns an open opportunity with them.",
-      );
+      return namedChoices(facts.opportunityOwnerId, asked, step.rule, sentences.opportunityOwner);
     case RoutingRule.ACCOUNT_OWNER:
-      return namedChoices(facts.accountOwnerId, asked, step.rule, "Owns the account.");
+      return namedChoices(facts.accountOwnerId, asked, step.rule, sentences.accountOwner);
     case RoutingRule.PERSON_OWNER: {
       const owner = facts.personOwner;
       const isRecent = owner !== null && owner.lastDaysAgo <= step.withinDays;
       const userId = isRecent ? owner.userId : null;
-      return namedChoices(userId, asked, step.rule, "Was this person's owner lately.");
+      return namedChoices(userId, asked, step.rule, sentences.personOwner);
     }
     case RoutingRule.TERRITORY:
       return territoryChoices(asked);
@@ -151,7 +146,7 @@ function chooseFrom(pool: RoutedPool, { facts, floor }: Asked, rule: RoutingRule
     ...passedOver(rule, member.userId, { code: Obstacle.OUTRANKED, reason: sentences.outranked }),
     eligible: true,
   }));
-  const reason = "Is next in turn.";
+  const reason = sentences.next;
   const chosen: Considered = { rule, userId, eligible: true, obstacle: null, reason };
   return {
     userId,

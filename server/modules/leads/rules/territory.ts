@@ -78,12 +78,14 @@ export function isEverywhere(area: Area): boolean {
   return rankOf(area)[0] === 0;
 }
 
-function rankOf(area: Area): [conditions: number, letters: number, narrowness: number] {
+/** Ranges without an end are as wide as each other: of those the one that begins later is narrower. */
+function rankOf(area: Area): readonly number[] {
   const { countryCode, region, postcodePrefix, industryPrefix } = area;
   const texts = [countryCode, region, postcodePrefix, industryPrefix];
   const given = texts.filter((text) => text !== null).length + (asksForSize(area) ? 1 : 0);
   const letters = (postcodePrefix?.length ?? 0) + (industryPrefix?.length ?? 0);
-  return [given, letters, (area.minEmployees ?? 0) - (area.maxEmployees ?? Infinity)];
+  const least = area.minEmployees ?? 0;
+  return [given, letters, least - (area.maxEmployees ?? Infinity), least];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

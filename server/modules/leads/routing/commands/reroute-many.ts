@@ -25,12 +25,10 @@ export async function rerouteMany(
   }
   const ids = leadIds ?? (await leadsOfOthers(ctx, accountId ?? ""));
   const locked = await lockEachVisible(ctx, Lead, ids);
-  const leads = ids.map((id) => locked.get(id) ?? null);
-  // Twice the same, or two that were merged: the second is asked about once it is decided.
-  const routed = [...new Set(leads)].filter(
-    (lead) => lead !== null && rerouteProblem(lead) === null,
-  );
-  const able = routed.flatMap((lead) => lead ?? []);
+  // Named twice, or by the id of one that was merged into it: still one lead, routed once.
+  const own = new Map([...locked.values()].map((lead) => [lead.id, lead]));
+  const leads = ids.map((id) => own.get(locked.get(id)?.id ?? "") ?? null);
+  const able = [...own.values()].filter((lead) => rerouteProblem(lead) === null);
   const rerouting = { exclude, reason: { code: "REROUTED", note } };
   const done = await rerouteLeads(ctx, able, rerouting);
   const byLead = new Map(able.map((lead, nth) => [lead, done[nth]]));
