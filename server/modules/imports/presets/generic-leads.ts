@@ -38,7 +38,7 @@ export const genericLeads: Preset = {
     { headers: ["Country", "Country Code", "Country/Region"], field: "countryCode" },
     { headers: ["City", "Town"], field: "city" },
     { headers: ["State", "Region", "Province", "State/Region", "County"], field: "region" },
-    { headers: ["Postcode", "Postal Code", "Zip", "Zip Code", "ZIP"], field: "postcode" },
+    { headers: ["Postcode", "Postal Code", "Zip", "Zip Code"], field: "postcode" },
     { headers: ["Industry", "Sector", "NAICS"], field: "industry" },
     { headers: ["Employees", "Number of Employees", "No. of Employees"], field: "employees" },
     { headers: ["Problem", "Description", "Message", "Comments", "Notes"], field: "problem" },

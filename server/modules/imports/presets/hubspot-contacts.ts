@@ -18,6 +18,8 @@ export const hubspotContacts: Preset = {
     { headers: ["Company Name", "Associated Company", "Primary Company"], field: "company" },
     { headers: ["Country/Region"], field: "countryCode" },
     { headers: ["City"], field: "city" },
+    { headers: ["State/Region"], field: "region" },
+    { headers: ["Postal Code"], field: "postcode" },
     { headers: ["Industry"], field: "industry" },
     { headers: ["Number of Employees"], field: "employees" },
     { headers: ["Message"], field: "problem" },

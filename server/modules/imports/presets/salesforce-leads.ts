@@ -13,6 +13,8 @@ const columns: readonly ColumnRule[] = [
   { headers: ["Company", "Company / Account"], field: "company" },
   { headers: ["CountryCode", "Country"], field: "countryCode" },
   { headers: ["City"], field: "city" },
+  { headers: ["State", "State/Province"], field: "region" },
+  { headers: ["PostalCode", "Zip/Postal Code"], field: "postcode" },
   { headers: ["Industry"], field: "industry" },
   { headers: ["NumberOfEmployees", "No. of Employees", "Employees"], field: "employees" },
   { headers: ["Description"], field: "problem" },

@@ -19,6 +19,8 @@ export const zohoLeads: Preset = {
     { headers: ["Company"], field: "company" },
     { headers: ["Country"], field: "countryCode" },
     { headers: ["City"], field: "city" },
+    { headers: ["State"], field: "region" },
+    { headers: ["Zip Code"], field: "postcode" },
     { headers: ["Industry"], field: "industry" },
     { headers: ["No. of Employees", "No of Employees"], field: "employees" },
     { headers: ["Description"], field: "problem" },
