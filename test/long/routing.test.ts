@@ -1,8 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { startApp } from "../support/app.js";
 import { pooled, tell } from "../modules/leads/routing/routing-kit.js";
 import { shareOut, startServers, stopAll } from "../modules/leads/routing/share-out.js";
+
+// Routing in one workspace is one lead after another: this is as long as its transactions in a row.
+vi.setConfig({ testTimeout: 1_800_000 });
 
 const LEADS = 10_000;
 
