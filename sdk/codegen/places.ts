@@ -5,6 +5,7 @@
 export const RESOURCE_OF: Readonly<Record<string, string>> = {
   account: "accounts",
   business: "clocks",
+  sla: "clocks",
   contact: "accounts",
   externalReference: "accounts",
   consent: "consents",

@@ -72,6 +72,7 @@ const manager: readonly Permission[] = [
   "account:team",
   "report:retract",
   "sla:write",
+  "sla:steer",
 ];
 
 /** Who may do what, role by role. Rows: what they see of entities that limit visibility. */

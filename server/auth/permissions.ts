@@ -12,6 +12,7 @@ export const permissions = {
   "client:write": "Make API clients; issue and revoke their keys",
   "sla:read": "See business calendars, what is owed by when, and the clocks that run",
   "sla:write": "Make and change business calendars and what is owed by when",
+  "sla:steer": "Pause, resume and end clocks",
   "account:read": "See accounts, contacts and account teams",
   "account:write": "Create and change accounts and contacts",
   "account:team": "Change who is on an account's team",

@@ -22,6 +22,7 @@ import { LeadConversion1790000000670 } from "./0670-lead-conversion.js";
 import { AuditAction1790000000680 } from "./0680-audit-action.js";
 import { OwnersQueue1790000000690 } from "./0690-owners-queue.js";
 import { BusinessCalendars1790000000700 } from "./0700-business-calendars.js";
+import { SlaClocks1790000000701 } from "./0701-sla-clocks.js";
 import { Routing1790000000720 } from "./0720-routing.js";
 import { Qualifying1790000000730 } from "./0730-qualifying.js";
 import { MailEngagement1790000000750 } from "./0750-mail-engagement.js";
@@ -52,6 +53,7 @@ export const migrations = [
   AuditAction1790000000680,
   OwnersQueue1790000000690,
   BusinessCalendars1790000000700,
+  SlaClocks1790000000701,
   Routing1790000000720,
   Qualifying1790000000730,
   MailEngagement1790000000750,

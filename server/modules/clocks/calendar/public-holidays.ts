@@ -10,8 +10,8 @@ export type HolidayPlace = {
 
 const DAY_MS = 86_400_000;
 
-/** Days of one place and year: they follow from the library's data alone. */
-const years = new LRUCache<string, ReadonlyMap<string, string>>({ max: 500 });
+/** By place and, within it, by year: both follow from the library's data alone. */
+const places = new LRUCache<string, HolidayOn>({ max: 100 });
 
 /** The library reads ten megabytes of data: only a server that keeps holidays loads it. */
 const library = async () => (await import("date-holidays")).default;
@@ -20,14 +20,21 @@ const library = async () => (await import("date-holidays")).default;
 export async function publicHolidays(place: HolidayPlace): Promise<HolidayOn> {
   const { holidayCountry: country, holidayRegion: region } = place;
   if (country === null) return () => null;
-  const Holidays = await library();
-  const options = { languages: "en", types: ["public" as const] };
-  const [state = "", part = ""] = partsOf(region);
-  const rules = new Holidays(country, state, part, options);
+  const key = `${country} ${region ?? ""}`;
+  const known = places.get(key) ?? holidaysOf(await library(), country, partsOf(region));
+  places.set(key, known);
+  return known;
+}
+
+type Library = Awaited<ReturnType<typeof library>>;
+
+function holidaysOf(Holidays: Library, country: string, parts: readonly string[]): HolidayOn {
+  const [state = "", part = ""] = parts;
+  const rules = new Holidays(country, state, part, { languages: "en", types: ["public"] });
+  const years = new LRUCache<number, ReadonlyMap<string, string>>({ max: 50 });
   const daysOf = (year: number) => {
-    const key = `${country} ${region ?? ""} ${year}`;
-    const days = years.get(key) ?? fullDays(rules.getHolidays(year));
-    years.set(key, days);
+    const days = years.get(year) ?? fullDays(rules.getHolidays(year));
+    years.set(year, days);
     return days;
   };
   return (day) => {
