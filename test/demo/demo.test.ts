@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { allEntities } from "../../server/database/declarations.js";
 import { seedDemo } from "../../server/demo/seed-demo.js";
+import { SlaClockState } from "../../server/modules/clocks/rules/clock-machine.js";
+import { SlaStepKind } from "../../server/modules/clocks/rules/ladder.js";
 import { HandOff } from "../../server/modules/leads/hand-off.entity.js";
 import { HandOffState } from "../../server/modules/leads/hand-off.enums.js";
 import { Lead } from "../../server/modules/leads/lead.entity.js";
@@ -209,3 +211,15 @@ function storyOf({ system, workspaceId }: TestApp): Promise<unknown[]> {
     ORDER BY 1, 2, 3, 4`;
   return system.db.run((manager) => manager.query(sql, [workspaceId]));
 }
+
+test("clocks stand in every state there is, and every kind of step was reached", async () => {
+  const states = await rows<{ state: string }>(
+    "SELECT DISTINCT state FROM sla_clock WHERE workspace_id = $1 ORDER BY state",
+  );
+  const kinds = await rows<{ kind: string }>(
+    "SELECT DISTINCT kind FROM sla_step WHERE workspace_id = $1 ORDER BY kind",
+  );
+
+  expect(states.map(({ state }) => state)).toEqual(Object.values(SlaClockState).sort());
+  expect(kinds.map(({ kind }) => kind)).toEqual(Object.values(SlaStepKind).sort());
+});

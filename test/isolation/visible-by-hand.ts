@@ -1,5 +1,6 @@
 import type { EntityClass } from "../../server/database/declarations.js";
 import { Department } from "../../server/modules/people/department.js";
+import { SlaClock, SlaStep } from "../../server/modules/clocks/sla-clock.entity.js";
 import type { User } from "../../server/modules/people/user.entity.js";
 import { OptIn } from "../../server/modules/leads/forms/opt-in.entity.js";
 import { HandOff } from "../../server/modules/leads/hand-off.entity.js";
@@ -81,6 +82,8 @@ const WITHHELD: ReadonlyMap<EntityClass, readonly [table: string, parent: string
   [RoutingDecision, ["routing_decision", "lead_id"]],
   [HandOff, ["hand_off", "lead_id"]],
   [OptIn, ["opt_in", "lead_id"]],
+  [SlaClock, ["sla_clock", "lead_id"]],
+  [SlaStep, ["sla_step", "clock_id"]],
   [DuplicateCase, ["duplicate_case", "older_id"]], // and the newer one
   [MergeLedger, ["merge_ledger", "survivor_id"]],
   [TripReport, ["trip_report", null]],
@@ -118,6 +121,7 @@ export async function visibleByHand(
   const side = sideOf(user);
   const rule = isOfLead ? LEADS[side] : reports(side);
   const top = isOfLead ? "lead" : "trip_report";
+  if (entity === SlaStep) return stepsByHand(owner, user);
   const seen = `SELECT id FROM ${top} WHERE workspace_id = $1 AND (${rule})`;
   const orNone = entity === Touch ? " OR lead_id IS NULL" : "";
   const andOther = entity === DuplicateCase ? ` AND newer_id IN (${seen})` : "";
@@ -125,4 +129,14 @@ export async function visibleByHand(
   const sql = `${SETS} SELECT id FROM ${table} WHERE workspace_id = $1 AND ${where} AND $2::uuid IS NOT NULL`;
   const rows = await owner.query(sql, [user.workspaceId, user.id.slice(-36)]);
   return new Set(rows.map(({ id }) => String(id)));
+}
+
+/** Steps are seen with their clock. */
+async function stepsByHand(owner: Owner, user: User): Promise<Set<string>> {
+  const clocks = await visibleByHand(owner, user, SlaClock);
+  const rows = await owner.query("SELECT id, clock_id FROM sla_step WHERE workspace_id = $1", [
+    user.workspaceId,
+  ]);
+  const seen = rows.filter(({ clock_id }) => clocks.has(String(clock_id)));
+  return new Set(seen.map(({ id }) => String(id)));
 }

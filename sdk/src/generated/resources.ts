@@ -320,6 +320,73 @@ export function clocksResource(client: BaseClient) {
         (await client.request(Documents.BusinessCalendarsCountDocument, variables, options))
           .businessCalendarsCount,
     },
+    slaClocks: {
+      /** One SlaClock by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.SlaClockQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.SlaClockDocument, { id }, options)).slaClock),
+      /** Ends a clock of something that is no longer owed, with the reason on record. */
+      cancel: async (
+        input: Operations.SlaClockCancelMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.SlaClockCancelDocument, { input }, options)).slaClockCancel,
+      /** Stops a clock for a while; it comes due later by the open time it stood. */
+      pause: async (
+        input: Operations.SlaClockPauseMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.SlaClockPauseDocument, { input }, options)).slaClockPause,
+      /** Lets a paused clock run on. */
+      resume: async (
+        input: Operations.SlaClockResumeMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.SlaClockResumeDocument, { input }, options)).slaClockResume,
+      /** What is owed, soonest due first; `state: { in: [RUNNING, BREACHED] }` is still to be done. */
+      list: (variables: Operations.SlaClocksQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.SlaClocksDocument, variables, {
+          ...options,
+          connection: ({ slaClocks }) => slaClocks,
+        }),
+      /** How many of those `slaClocks` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.SlaClocksCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.SlaClocksCountDocument, variables, options)).slaClocksCount,
+    },
+    slaPolicies: {
+      /** What is done by when, by name. */
+      list: (variables: Operations.SlaPoliciesQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.SlaPoliciesDocument, variables, {
+          ...options,
+          connection: ({ slaPolicies }) => slaPolicies,
+        }),
+      /** How many of those `slaPolicies` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.SlaPoliciesCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.SlaPoliciesCountDocument, variables, options))
+          .slaPoliciesCount,
+      /** One SlaPolicy by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.SlaPolicyQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.SlaPolicyDocument, { id }, options)).slaPolicy),
+      /** Agrees what is done by when, and what happens if it is not. */
+      create: async (
+        input: Operations.SlaPolicyCreateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.SlaPolicyCreateDocument, { input }, options))
+          .slaPolicyCreate,
+      /** Changes a policy, for clocks that start from now on. */
+      update: async (
+        input: Operations.SlaPolicyUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.SlaPolicyUpdateDocument, { input }, options))
+          .slaPolicyUpdate,
+    },
   };
 }
 export type ClocksResource = ReturnType<typeof clocksResource>;

@@ -1,5 +1,6 @@
 import { declareTellingOf, declareVisibility } from "../../auth/visibility.js";
 import { isLiaisonOf, onAccountTeam } from "../accounts/visibility.js";
+import { SlaClock, SlaStep } from "../clocks/sla-clock.entity.js";
 import { OptIn } from "./forms/opt-in.entity.js";
 import { HandOff } from "./hand-off.entity.js";
 import { DuplicateCase } from "./identity/duplicate-case.entity.js";
@@ -56,10 +57,11 @@ function ifAny(predicate: Predicate): Predicate {
 /** Called once, by the module. */
 export function declareLeadVisibility(): void {
   declareVisibility(Lead, ofLead);
-  for (const entity of [Qualification, LeadScore, RoutingDecision, HandOff, OptIn]) {
+  for (const entity of [Qualification, LeadScore, RoutingDecision, HandOff, OptIn, SlaClock]) {
     declareVisibility(entity, ofItsLead());
   }
   declareVisibility(Touch, ofItsLead("lead_id", ifAny));
   declareTellingOf(DuplicateCase, { of: Lead, by: ["older_id", "newer_id"] });
+  declareTellingOf(SlaStep, { of: SlaClock, by: ["clock_id"] });
   declareVisibility(MergeLedger, ofItsLead("survivor_id"));
 }

@@ -7,6 +7,7 @@ import { declareList } from "../../reader/relations.js";
 import { declareReads } from "../../reader/roots.js";
 import { Account } from "../accounts/account.entity.js";
 import { consentsAt } from "../accounts/consent/consent.reads.js";
+import { slaClockList } from "../clocks/sla-clock.entity.js";
 import { Contact } from "../accounts/contact.entity.js";
 import { Opportunity } from "../accounts/opportunity.entity.js";
 import { externalReferenceList } from "../accounts/external-reference.entity.js";
@@ -36,6 +37,7 @@ import { Qualification, qualificationList } from "./qualification.entity.js";
 import * as qualification from "./qualification/qualification.module.js";
 import { RoutingDecision, routingDecisionList } from "./routing-decision.entity.js";
 import { routing } from "./routing/routing.module.js";
+import { firstTouchMet, stepsActedUpon } from "./sla/sla.consumers.js";
 import { intakeRoute } from "./sources/intake.routes.js";
 import { sourceEntities, sourceResolvers } from "./sources/sources.module.js";
 import { Touch } from "./touches/touch.entity.js";
@@ -73,6 +75,12 @@ const below = [
   ofLead("scores", leadScoreList, "Scores with their reasons, latest first."),
   ofLead("routingDecisions", routingDecisionList, "Who got it and why, latest first."),
   ofLead("handOffs", handOffList, "Its ways to sales, latest first."),
+  declareList(Lead, "slaClocks", {
+    of: slaClockList,
+    by: "leadId",
+    allow,
+    description: "What is and was owed to it, soonest due first.",
+  }),
   declareList(Opportunity, "convertedFromLeads", {
     of: leadList,
     by: "convertedOpportunityId",
@@ -144,7 +152,11 @@ export const leadsModule: Module = {
     ...formResolvers,
     ...routing.resolvers,
   ],
-  consumers: [...duplicates.duplicateConsumers, ...routing.consumers],
+  consumers: [
+    ...duplicates.duplicateConsumers,
+    ...routing.consumers,
+    ...[stepsActedUpon, firstTouchMet],
+  ],
   routes: [intakeRoute, contactPointsRoute],
   jobs: [extendMonths, ...duplicates.duplicateJobs, ...routing.jobs],
   web: [...publicRoutes, ...inboundRoutes],

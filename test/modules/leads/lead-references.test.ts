@@ -24,6 +24,7 @@ const ANY_TYPE = /^(subject|entity|row|owner_of|person|parent|target|about|sourc
 /** References that may clash when two leads become one, with what keeps them from it. */
 const UNIQUE: Readonly<Record<string, string>> = {
   hand_off_lead_id_partial_idx: "merging withdraws all but one that waits",
+  sla_clock_lead_id_metric_partial_idx: "merging ends all but the earliest of each kind",
 };
 
 function catalogue(app: TestApp, sql: string): Promise<Record<string, string>[]> {

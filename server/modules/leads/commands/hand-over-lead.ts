@@ -14,6 +14,7 @@ import { LeadStatus } from "../rules/lead-status.js";
 import type { RejectDisposition, RejectReasonCode } from "../rules/reject-reason.js";
 import type { RoutingDecision as Decision } from "../rules/route.js";
 import { housePool } from "../rules/route-facts.js";
+import { followAnswers, followHandOff } from "../sla/commands/lead-clocks.js";
 import { moveTo, type LeadPatch } from "./move-lead.js";
 
 export type HandedOver = { readonly routing: RoutingDecision; readonly handOff: HandOff };
@@ -93,6 +94,7 @@ export async function openHandOff(ctx: Context, lead: Lead): Promise<HandOff> {
     toQueue: queue,
     state: HandOffState.PENDING,
   });
+  await followHandOff(ctx, lead);
   await emit(ctx, leadHandedOver({ leadId, handOffId: handOff.id, ownerId, queue }));
   return handOff;
 }
@@ -108,7 +110,9 @@ export type Answer = {
 export async function answerHandOff(ctx: Context, lead: Lead, answer: Answer): Promise<HandOff> {
   const pending = (await findPending(ctx, [lead])).get(lead.id);
   if (pending === undefined) throw new Error("A lead at MQL waits for an answer");
-  return answerPending(ctx, pending, answer);
+  const handOff = await answerPending(ctx, pending, answer);
+  await followAnswers(ctx, [lead], handOff.state);
+  return handOff;
 }
 
 /** The hand-off each of these leads waits for an answer to, by the lead's id. */

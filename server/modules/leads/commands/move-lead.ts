@@ -5,6 +5,7 @@ import { Lead } from "../lead.entity.js";
 import type { LeadFacts } from "../rules/lead-facts.js";
 import type { LeadStatus } from "../rules/lead-status.js";
 import { moveLead } from "../rules/status.js";
+import { followMove } from "../sla/commands/lead-clocks.js";
 
 export type LeadPatch = Partial<
   Omit<Lead, "id" | "workspaceId" | "version" | "createdAt" | "updatedAt" | "status">
@@ -27,7 +28,9 @@ export async function moveTo(ctx: Context, lead: Lead, move: Move): Promise<void
   const { to, patch = {}, reason = {} } = move;
   const now = ctx.clock.now();
   mustBeMovable(ctx, lead, move);
+  const was = { status: lead.status, handRaised: lead.handRaised };
   await changeRow(ctx, Lead, lead, { ...patch, status: to, statusSince: now }, reason);
+  await followMove(ctx, lead, was);
 }
 
 /** Asks the machine alone, for a command that has more to do before it moves the lead. */

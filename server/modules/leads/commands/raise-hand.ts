@@ -9,6 +9,7 @@ import { leadQueues } from "../lead.policy.js";
 import type { Routing } from "../routing/open-routing.js";
 import { LeadStatus } from "../rules/lead-status.js";
 import { isEnd } from "../rules/status.js";
+import { followRaisedHand } from "../sla/commands/lead-clocks.js";
 import { handOver, type HandedOver } from "./hand-over-lead.js";
 import { moveTo } from "./move-lead.js";
 
@@ -38,7 +39,9 @@ export async function raiseHandOf(
 ): Promise<Raised> {
   const handRaised = true;
   const reason = { code: "HAND_RAISED", note };
+  const wasRaised = lead.handRaised;
   const raised = async (result: Raised): Promise<Raised> => {
+    await followRaisedHand(ctx, lead, wasRaised);
     await emit(ctx, leadHandRaised({ leadId: lead.id, status: lead.status }));
     return result;
   };

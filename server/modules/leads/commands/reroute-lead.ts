@@ -4,11 +4,13 @@ import { changeRow, together, type Reason } from "../../../history/write.js";
 import type { HandOff } from "../hand-off.entity.js";
 import { HandOffState } from "../hand-off.enums.js";
 import { Lead } from "../lead.entity.js";
+import { currentRules } from "../routing/current-policy.js";
 import { openRouting } from "../routing/open-routing.js";
 import { RoutingDecision } from "../routing-decision.entity.js";
 import type { RoutingDecision as Decision } from "../rules/route.js";
 import { LeadStatus } from "../rules/lead-status.js";
 import { RoutingRule } from "../rules/route-facts.js";
+import { followAnswers } from "../sla/commands/lead-clocks.js";
 import { answerPending, findPending, openHandOff, recordRouting } from "./hand-over-lead.js";
 
 export type Rerouting = {
@@ -79,6 +81,17 @@ export async function reconsiderOwner(ctx: Context, lead: Lead): Promise<Reroute
   return rerouted ?? null;
 }
 
+/** To the queue under all the rules, whoever there may be. */
+export async function queueLead(ctx: Context, lead: Lead, reason: Reason): Promise<Rerouted> {
+  const { version: ruleVersion, fallbackQueueId: queueId } = await currentRules(ctx);
+  const { FALLBACK_QUEUE: rule } = RoutingRule;
+  const nobody = { chosenUserId: null, territoryId: null, poolKey: null, turn: null };
+  const decision = { rule, ruleVersion, queueId, candidates: [], others: [], ...nobody };
+  const [queued] = await giveAnew(ctx, [{ lead, decision }], reason);
+  if (queued === undefined) throw new Error("One lead in is one decision out");
+  return queued;
+}
+
 type Decided = { readonly lead: Lead; readonly decision: Decision };
 
 /** First all answers are taken back, then new ones are waited for: a lead waits for one at a time. */
@@ -98,6 +111,12 @@ async function giveAnew(
       await answerPending(ctx, handOff, { state: HandOffState.WITHDRAWN, note });
     }
   });
+  const answered = decided.filter(({ lead }) => waiting.has(lead.id));
+  const given = answered.map(({ lead, decision }) => ({
+    id: lead.id,
+    ownerId: decision.chosenUserId,
+  }));
+  await followAnswers(ctx, given, HandOffState.WITHDRAWN);
   return together(ctx, async (ctx) => {
     const rerouted: Rerouted[] = [];
     for (const each of decided) {

@@ -18,6 +18,7 @@ import { findPending } from "../hand-over-lead.js";
 import { moveTo } from "../move-lead.js";
 import { reconsiderOwner } from "../reroute-lead.js";
 import { computeScore, findLatestQualification, recordScore, scoreColumns } from "../score-lead.js";
+import { sealClocks, uniteClocks } from "../../sla/commands/merge-clocks.js";
 import { decideMerge, type Merge, type MergePlan } from "./decide-merge.js";
 import { forgetImages, keepBefore, moveReference, noteMade, sealImages } from "./merge-images.js";
 import type { Merging } from "./merge-images.js";
@@ -60,6 +61,7 @@ export async function mergeLeads(
   );
 
   await withdrawOthers(ctx, merging, leads, plan);
+  await uniteClocks(ctx, merging, leads, plan.standing);
   const { accountId, contactId } = plan.standing;
   const talk = await uniteTalks(ctx, leads);
   if (talk !== null) await noteMade(ctx, merging, talk);
@@ -70,6 +72,7 @@ export async function mergeLeads(
 
   await sealImages(ctx, merging, Lead);
   await sealImages(ctx, merging, HandOff);
+  await sealClocks(ctx, merging);
   const { mergedIds, id: mergeId } = merge;
   await emit(ctx, leadMerged({ survivorId: survivor.id, mergedIds, mergeId }));
   if (changed.length > 0) await emit(ctx, leadUpdated({ leadId: survivor.id, changed }));

@@ -17,6 +17,7 @@ import { LeadStatus } from "../../rules/lead-status.js";
 import { standingColumns } from "../../rules/merge/lead-fields.js";
 import { isSame, undoMerge, type Undo } from "../../rules/merge/undo.js";
 import { computeScore, findLatestQualification, recordScore, scoreColumns } from "../score-lead.js";
+import { partClocks } from "../../sla/commands/merge-clocks.js";
 import { deleteMade, dropImages, findLaterMerge, imagesOf, moveBack } from "./restore-rows.js";
 import type { Image } from "./restore-rows.js";
 
@@ -50,6 +51,7 @@ export async function unmergeLeads(ctx: Context, input: { mergeId: string }): Pr
     await changeRow(ctx, Lead, lead, patchOf(images, lead.id), { code: "UNMERGED" });
   await moveBack(ctx, merge);
   await giveBackHandOffs(ctx, merge);
+  await partClocks(ctx, merge);
   if (hasLaterScore || undo.kept.length > 0) await rescore(ctx, survivor);
 
   await dropImages(ctx, merge);
