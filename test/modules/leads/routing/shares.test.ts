@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { startApp, type TestApp } from "../../../support/app.js";
+import { Department, FunctionLevel } from "../../../../server/modules/people/department.js";
+import { expectCode, startApp, type TestApp } from "../../../support/app.js";
 import { statementsOf } from "../../../support/statements.js";
 import { inquiry, send } from "../lead-kit.js";
 import { forward, pooled, preview, tell } from "./routing-kit.js";
@@ -173,7 +174,7 @@ test("in a pool with preferences, whoever prefers such leads is asked first", as
   expect(takers).toEqual([1, 2, 1, 1, 2, 0]);
 });
 
-test("a team's pool follows the team; a department's leaves managers out", async () => {
+test("a team's pool follows the team", async () => {
   await using app = await startApp();
   const { marketer, seller, mate, loner, pool } = await pooled(app, "ROUND_ROBIN", []);
   const { teams } = await app.admin.gql(`{ teams { nodes { id } } }`);
@@ -201,4 +202,19 @@ test("a team's pool follows the team; a department's leaves managers out", async
 
   expect(before).toEqual(new Set([seller.userId, mate.userId]));
   expect(after).toEqual(new Set([seller.userId, loner.userId]));
+});
+
+test("a department's pool shares by each one's own weight, and leaves managers out", async () => {
+  await using app = await startApp();
+  const { marketer, ids, pool } = await pooled(app, "WEIGHTED", []);
+  await app.person(Department.SALES, { level: FunctionLevel.MANAGER });
+  await tell(app.admin, "routingPoolUpdate", { poolId: pool.id, department: "SALES" });
+  const weigh = (leadWeight: number | null) =>
+    tell(app.admin, "userUpdate", { userId: ids[0], leadWeight });
+  await weigh(2);
+
+  for (const leadWeight of [0, -1, null]) await expectCode("INVALID_INPUT", weigh(leadWeight));
+  for (let nth = 0; nth < 4; nth += 1) await forward(marketer);
+
+  expect(await shares(app, ids)).toEqual([2, 1, 1]);
 });
