@@ -113,14 +113,15 @@ test("a preview says what the merge will do, and writes nothing", async () => {
     { type: "LeadScore", count: 1 },
     { type: "ExternalReference", count: 1 },
   ]);
+  const place = { region: null, postcode: null };
   expect(seen.fields[3]).toEqual({
     field: "address",
     fromLeadId: mergedId,
     rule: "TRUSTED_SOURCE",
-    value: { countryCode: null, city: "Milan" },
+    value: { ...place, countryCode: null, city: "Milan" },
     candidates: [
-      { leadId: survivorId, value: { countryCode: "IT", city: "Turin" } },
-      { leadId: mergedId, value: { countryCode: null, city: "Milan" } },
+      { leadId: survivorId, value: { ...place, countryCode: "IT", city: "Turin" } },
+      { leadId: mergedId, value: { ...place, countryCode: null, city: "Milan" } },
     ],
   });
   const merged = await merge(marketer, { survivorId, mergedIds: [mergedId] });
