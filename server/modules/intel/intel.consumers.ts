@@ -4,7 +4,7 @@ import type { LoggedEvent } from "../../events/log.js";
 import { leadQualified } from "../leads/lead.events.js";
 import { noteNamedCompetitors } from "./commands/note-named-competitors.js";
 
-/** Idempotent by (qualification, competitor), beside the relay's own place in the log. */
+/** Idempotent by (lead, competitor, attempt), beside the relay's own place in the log. */
 export const competitorNamed: Consumer = {
   name: "intel.competitor-named",
   on: [leadQualified.event.name],

@@ -34,8 +34,8 @@ const credibilityDigits = Object.values(InfoCredibility)
   description:
     "What somebody saw or heard of a competitor, where it came from and what it is worth.",
 })
-// One qualifying talk tells of a competitor once, however often its event is heard.
-@Index(["workspaceId", "qualificationId", "competitorId"], { unique: true })
+// One qualifying talk tells of an attempt once, however often its event is heard.
+@Index(["workspaceId", "qualificationId", "competitorId", "attempt"], { unique: true })
 @Index(["workspaceId", "observedAt", "id"])
 @Index(["workspaceId", "createdAt", "id"])
 @Index(["workspaceId", "state", "observedAt", "id"])
@@ -84,6 +84,11 @@ export class IntelObservation extends Row {
     nullable: true,
   })
   qualificationId!: string | null;
+
+  @TextField("What a prospect has tried of the competitor's, as that talk had it.", {
+    nullable: true,
+  })
+  attempt!: string | null;
 
   @RefField(() => TripReport, "The trip report it stands in; null too when you may not see it.", {
     nullable: true,

@@ -60,7 +60,7 @@ test("a competitor a prospect has tried becomes one observation, linked to the l
 
   const triedBefore = [
     { what: "A damper", vendor: "GBX Ltd.", result: "Broke in a year" },
-    { what: "Another of Globex's pumps", result: "Too loud" },
+    { what: "a  DAMPER.", vendor: "Globex", result: "Said twice" },
     { what: "Ear plugs", vendor: "a shop" },
   ];
   const qualificationId = await qualify(marketer, leadId, { triedBefore });
@@ -158,6 +158,73 @@ test("a later talk that only takes earlier answers over is no new observation; n
     "A prospect has tried Globex: A second damper",
     "A prospect has tried Globex: A damper",
   ]);
+});
+
+test("two things tried of one competitor are two observations, whichever framework asked", async () => {
+  await using app = await startApp();
+  const { marketer, leadId } = await startLead(app);
+  await newCompetitor(marketer, "Globex");
+  const damper = { what: "A damper", vendor: "Globex" };
+  const pump = { what: "A Globex pump" };
+
+  await qualify(marketer, leadId, { framework: "MEDDPICC", triedBefore: [damper, pump] });
+  app.clock.advance(60_000);
+  await qualify(marketer, leadId, { framework: "BANT", timeframeDays: 30 });
+  app.clock.advance(60_000);
+  await qualify(marketer, leadId, { framework: "MEDDIC", triedBefore: [pump, damper] });
+  await app.core.relay.drain();
+
+  const { observations } = await marketer.gql(LIST);
+  const claims = observations.nodes.map(({ claim }: { claim: string }) => claim).sort();
+  expect(claims).toEqual([
+    "A prospect has tried Globex: A Globex pump",
+    "A prospect has tried Globex: A damper",
+  ]);
+});
+
+test("what a later talk corrects is corrected once, and not by an earlier talk heard again", async () => {
+  await using app = await startApp();
+  const { marketer, leadId } = await startLead(app);
+  await newCompetitor(marketer, "Globex");
+  const said = { what: "A damper", vendor: "Globex", result: "Broke" };
+  const first = await qualify(marketer, leadId, { triedBefore: [said] });
+  app.clock.advance(60_000);
+  await qualify(marketer, leadId, {
+    triedBefore: [{ ...said, result: "Broke, and was replaced" }],
+  });
+  await app.core.relay.drain();
+  await inTransaction(app.system, (ctx) => noteNamedCompetitors(ctx, first));
+
+  const { observations } = await marketer.gql(LIST);
+  expect(observations.nodes).toMatchObject([
+    { version: 2, quote: "Broke, and was replaced", observedAt: "2026-03-02T09:01:00.000Z" },
+  ]);
+  expect(await app.events("intel.observed")).toHaveLength(1);
+});
+
+test("what two leads that are one person said is not observed a third time after their merge", async () => {
+  await using app = await startApp();
+  const { marketer, leadId } = await startLead(app);
+  const { leadCapture } = await marketer.gql(
+    `mutation ($input: LeadCaptureInput!) { leadCapture(input: $input) { lead { id } } }`,
+    { input: { email: "ana@home.test", receivedVia: "EMAIL" } },
+  );
+  const otherId: string = leadCapture.lead.id;
+  await newCompetitor(marketer, "Globex");
+  const triedBefore = [{ what: "A damper", vendor: "Globex", result: "Broke" }];
+  await qualify(marketer, leadId, { triedBefore });
+  await app.core.relay.drain();
+  await qualify(marketer, otherId, { triedBefore });
+  await marketer.gql(
+    `mutation ($input: LeadMergeInput!) { leadMerge(input: $input) { lead { id } } }`,
+    { input: { survivorId: leadId, mergedIds: [otherId] } },
+  );
+  await app.core.relay.drain(); // only now hears what the merged lead had said
+  app.clock.advance(60_000);
+  await qualify(marketer, leadId, { framework: "MEDDPICC", triedBefore });
+  await app.core.relay.drain();
+
+  expect(await app.count("intel_observation")).toBe(1);
 });
 
 test("nobody known, nobody named and nobody who still competes is no observation", async () => {

@@ -1,4 +1,7 @@
+import { IsNull, Not } from "typeorm";
+
 import type { Context } from "../../../context.js";
+import { changeRow } from "../../../history/write.js";
 import { getVisible, lockVisible } from "../../../reader/rows.js";
 import { lockValues } from "../../accounts/lock-values.js";
 import { Lead } from "../../leads/lead.entity.js";
@@ -8,13 +11,15 @@ import { Competitor } from "../competitor.entity.js";
 import { CompetitorStatus } from "../intel.enums.js";
 import { IntelObservation } from "../observation.entity.js";
 import { findNamedCompetitor } from "../rules/named-competitor.js";
+import { isSameAttempt } from "../rules/same-attempt.js";
 import { defaultValidUntil, ObservationKind } from "../rules/observation-validity.js";
-import { ObservationOrigin } from "../rules/observation.js";
+import { ObservationOrigin, ObservationState } from "../rules/observation.js";
 import { record } from "./observe-intel.js";
 
 /**
- * Makes one observation of each competitor a prospect says they tried before. A later talk of the same
- * lead takes earlier answers over: what it merely repeats is not observed again.
+ * Makes one observation of each thing of a competitor's that a prospect says they tried, whichever
+ * framework asked. What a later talk takes over or repeats is not observed again; what it corrects is
+ * corrected, as long as nobody has weighed it.
  */
 export async function noteNamedCompetitors(ctx: Context, qualificationId: string): Promise<void> {
   const talk = await getVisible(ctx, Qualification, qualificationId);
@@ -25,16 +30,15 @@ export async function noteNamedCompetitors(ctx: Context, qualificationId: string
   const competitors = await ctx.db.run((manager) =>
     manager.findBy(Competitor, { workspaceId, status }),
   );
-  const named = new Map<Competitor, TriedBefore>();
-  for (const each of tried) {
-    const competitor = competitorIn(each, competitors);
-    if (competitor !== null && !named.has(competitor)) named.set(competitor, each);
-  }
-  if (named.size === 0) return;
+  const named = tried.flatMap((said) => {
+    const competitor = competitorIn(said, competitors);
+    return competitor === null ? [] : [{ said, competitor }];
+  });
+  if (named.length === 0) return;
 
   await lockValues(ctx, "competitor named by lead", [talk.leadId]);
   const lead = await lockVisible(ctx, Lead, talk.leadId);
-  for (const [competitor, said] of named) await note(ctx, { talk, lead, competitor, said });
+  for (const each of named) await note(ctx, { talk, lead, ...each });
 }
 
 /** Whose it was says it best; some people only say what they tried. */
@@ -48,33 +52,49 @@ function competitorIn(
 
 type Named = { talk: Qualification; lead: Lead; competitor: Competitor; said: TriedBefore };
 
-async function note(ctx: Context, { talk, lead, competitor, said }: Named): Promise<void> {
-  const kind = ObservationKind.PRODUCT;
-  const claim = `A prospect has tried ${competitor.name}: ${said.what}`;
+async function note(ctx: Context, named: Named): Promise<void> {
+  const { talk, lead, competitor, said } = named;
   const known = await ctx.db.run((manager) =>
     manager.findBy(IntelObservation, {
       workspaceId: ctx.actor.workspaceId,
       competitorId: competitor.id,
       leadId: lead.id,
+      attempt: Not(IsNull()),
     }),
   );
-  const isKnown = known.some(
-    (each) =>
-      each.qualificationId === talk.id ||
-      (each.qualificationId !== null && each.claim === claim && each.quote === said.result),
-  );
-  if (isKnown) return;
+  const same = known.find(({ attempt }) => attempt !== null && isSameAttempt(attempt, said.what));
+  if (same !== undefined) return correct(ctx, same, named);
+  const kind = ObservationKind.PRODUCT;
   await record(ctx, {
     competitorId: competitor.id,
     origin: ObservationOrigin.CUSTOMER,
     kind,
-    claim,
+    claim: `A prospect has tried ${competitor.name}: ${said.what}`,
     quote: said.result,
+    attempt: said.what,
     observedAt: talk.askedAt,
     validUntil: defaultValidUntil(kind, talk.askedAt),
     reportedById: talk.askedById,
     accountId: lead.accountId,
     leadId: lead.id,
+    qualificationId: talk.id,
+  });
+}
+
+/** Only by a later talk: events may be heard again, and then an earlier one must not win. */
+async function correct(
+  ctx: Context,
+  observation: IntelObservation,
+  { talk, said }: Named,
+): Promise<void> {
+  const { state, quote, observedAt } = observation;
+  const isLater = talk.askedAt.getTime() > observedAt.getTime();
+  if (state !== ObservationState.NEW || !isLater || quote === said.result) return;
+  await changeRow(ctx, IntelObservation, observation, {
+    quote: said.result,
+    observedAt: talk.askedAt,
+    validUntil: defaultValidUntil(observation.kind, talk.askedAt),
+    reportedById: talk.askedById,
     qualificationId: talk.id,
   });
 }

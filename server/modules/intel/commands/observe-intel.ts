@@ -38,6 +38,7 @@ export async function observeIntel(
     reportedById: reporter?.id ?? null,
     confidentiality: input.confidentiality ?? null,
     qualificationId: null,
+    attempt: null,
     ...links,
   });
   return { observation };
