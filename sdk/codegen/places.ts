@@ -35,6 +35,7 @@ export const RESOURCE_OF: Readonly<Record<string, string>> = {
   intake: "leads",
   lead: "leads",
   qualification: "leads",
+  rejectReason: "leads",
   touch: "leads",
   discussionItem: "reports",
   followUp: "reports",

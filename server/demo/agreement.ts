@@ -1,5 +1,7 @@
+import { addReason } from "../modules/leads/hand-off/commands/manage-reasons.js";
 import { setPolicy } from "../modules/leads/qualification/commands/set-policy.js";
 import { QualificationFramework } from "../modules/leads/rules/frameworks.js";
+import { RejectDisposition, RejectNeed } from "../modules/leads/rules/reject-reason.js";
 import type { Company } from "./company.js";
 import type { Entry } from "./diary.js";
 
@@ -14,6 +16,17 @@ export function agree({ people, sources, when }: Company): Entry[] {
           horizonDays: 200,
           sourceFrameworks: [{ sourceId, framework: QualificationFramework.CHAMP }],
           note: "Tenders of water boards take longer; at the fair nobody tells what they tried.",
+        });
+      },
+    },
+    {
+      at: when(59, 9),
+      happens: async (scene) => {
+        await addReason(scene.as(people.get("headOfMarketing")), {
+          code: "TENDER_PENDING",
+          label: "A public tender has to come first",
+          disposition: RejectDisposition.NURTURE,
+          needs: [RejectNeed.RESUME_ON],
         });
       },
     },

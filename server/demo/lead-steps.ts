@@ -69,7 +69,7 @@ export const accept: Step = async ({ company, lead }, scene) => {
   return (await acceptLead(scene.as(sellerOf(company, lead)), { leadId: lead.id, note })).lead;
 };
 
-export function reject(reasonCode: RejectReasonCode, note: string, resumesInDays = 0): Step {
+export function reject(reasonCode: string, note: string, resumesInDays = 0): Step {
   return async ({ company, lead }, scene) => {
     const resumeOn = resumesInDays === 0 ? null : laterDay(scene, resumesInDays);
     const input = { leadId: lead.id, reasonCode, note, resumeOn };

@@ -40,6 +40,7 @@ const fates: readonly Fate[] = [
   { count: 1, steps: [step.forward("headOfMarketing", "Their chief asked ours."), step.accept] },
   { count: 1, steps: [forwarded, step.reject(reason.NO_BUDGET, "Budget was cut in June.")] },
   { count: 1, steps: [forwarded, step.reject(reason.BAD_TIMING, "After the revamp.", 120)] },
+  { count: 1, steps: [forwarded, step.reject("TENDER_PENDING", "The water board decides.", 90)] },
   { count: 1, steps: [forwarded, step.reject(reason.UNREACHABLE, "Five calls, no answer.")] },
   { count: 1, steps: [forwarded, step.reject(reason.NOT_ICP, "A reseller of used pumps.")] },
   { count: 1, steps: [forwarded, step.reject(reason.BAD_DATA, "Nobody of that name there.")] },

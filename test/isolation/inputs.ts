@@ -35,6 +35,8 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   startsAt: "2026-03-03T09:00:00.000Z",
   endsAt: "2026-03-03T10:00:00.000Z",
   dueAt: "2026-03-09T17:00:00.000Z",
+  from: "2020-01-01T00:00:00.000Z",
+  to: "2040-01-01T00:00:00.000Z",
   evidenceUrl: "https://sample.test/",
   preset: "hubspot",
 };
@@ -47,6 +49,7 @@ const BY_TYPE: Readonly<Record<string, unknown>> = {
   Date: "2026-03-02",
   DateTime: "2026-03-01T09:00:00.000Z",
   Decimal: "1.00",
+  ReasonCode: "NO_BUDGET",
   JSON: {},
 };
 

@@ -691,6 +691,13 @@ export function leadsResource(client: BaseClient) {
       options?: CallOptions,
     ) =>
       (await client.request(Documents.LeadCaptureManyDocument, { input }, options)).leadCaptureMany,
+    /** What became of the leads one may see: open before + in = out + open, over any period, by way and status. */
+    conservation: async (
+      variables: Operations.LeadConservationQueryVariables,
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.LeadConservationDocument, variables, options))
+        .leadConservation,
     /** What to link or make for a lead: the account by its mail domain, the contact by the e-mail, the account's open opportunity. */
     conversionPreview: async (
       leadId: Operations.LeadConversionPreviewQueryVariables["leadId"],
@@ -742,7 +749,7 @@ export function leadsResource(client: BaseClient) {
       input: Operations.LeadNurtureMutationVariables["input"],
       options?: CallOptions,
     ) => (await client.request(Documents.LeadNurtureDocument, { input }, options)).leadNurture,
-    /** Records an inbound call: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays. */
+    /** Records a qualifying talk under any framework: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays. */
     qualify: async (
       input: Operations.LeadQualifyMutationVariables["input"],
       options?: CallOptions,
@@ -758,19 +765,16 @@ export function leadsResource(client: BaseClient) {
     /** Opens a closed lead again, as an inquiry. */
     reopen: async (input: Operations.LeadReopenMutationVariables["input"], options?: CallOptions) =>
       (await client.request(Documents.LeadReopenDocument, { input }, options)).leadReopen,
-    /** Asks the rules again who gets leads that sales has, such as after an account changed hands. Each by itself. */
-    rerouteMany: async (
-      input: Operations.LeadRerouteManyMutationVariables["input"],
+    /** How long leads stayed at each status, of the stays that ended within the period. */
+    stageDurations: async (
+      variables: Operations.LeadStageDurationsQueryVariables,
       options?: CallOptions,
     ) =>
-      (await client.request(Documents.LeadRerouteManyDocument, { input }, options)).leadRerouteMany,
-    /** Who would get a lead that is there, or one as described, and why. Writes nothing. */
-    routePreview: async (
-      input: Operations.LeadRoutePreviewQueryVariables["input"],
-      options?: CallOptions,
-    ) =>
-      (await client.request(Documents.LeadRoutePreviewDocument, { input }, options))
-        .leadRoutePreview,
+      (await client.request(Documents.LeadStageDurationsDocument, variables, options))
+        .leadStageDurations,
+    /** Every stay of a lead at a status, oldest first, with how long it took and why it came. */
+    stages: async (leadId: Operations.LeadStagesQueryVariables["leadId"], options?: CallOptions) =>
+      (await client.request(Documents.LeadStagesDocument, { leadId }, options)).leadStages,
     /** Undoes a merge within 30 days: everything is as it was before. What was recorded since stays with the survivor. UNMERGE_CONFLICT names what was built on the merge: a later merge, or sales' work on a standing that a merged lead had brought. */
     unmerge: async (
       input: Operations.LeadUnmergeMutationVariables["input"],
@@ -806,6 +810,15 @@ export function leadsResource(client: BaseClient) {
     /** What makes a likely prospect at present: the latest policy, or the house's own. */
     qualificationTerms: async (options?: CallOptions) =>
       (await client.request(Documents.QualificationTermsDocument, {}, options)).qualificationTerms,
+    conservationTerm: {
+      /** The leads that one term of `leadConservation` counts, one entry for each count. */
+      list: async (
+        variables: Operations.LeadConservationTermQueryVariables,
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadConservationTermDocument, variables, options))
+          .leadConservationTerm,
+    },
     duplicateCases: {
       /** One DuplicateCase by its id; NOT_FOUND if there is none you may see. */
       get: async (id: Operations.DuplicateCaseQueryVariables["id"], options?: CallOptions) =>
@@ -971,6 +984,52 @@ export function leadsResource(client: BaseClient) {
         (await client.request(Documents.QualificationPolicySetDocument, { input }, options))
           .qualificationPolicySet,
     },
+    rejectReasons: {
+      /** One RejectReason by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.RejectReasonQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.RejectReasonDocument, { id }, options)).rejectReason),
+      /** Adds a reason of the workspace's own, to send leads back or close them. */
+      add: async (
+        input: Operations.RejectReasonAddMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RejectReasonAddDocument, { input }, options))
+          .rejectReasonAdd,
+      /** Offers a retired reason again. */
+      restore: async (
+        input: Operations.RejectReasonRestoreMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RejectReasonRestoreDocument, { input }, options))
+          .rejectReasonRestore,
+      /** Offers a reason no longer; what was sent back for it keeps its reason. */
+      retire: async (
+        input: Operations.RejectReasonRetireMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RejectReasonRetireDocument, { input }, options))
+          .rejectReasonRetire,
+      /** Changes what follows from a reason, from now on; its code stays. */
+      update: async (
+        input: Operations.RejectReasonUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RejectReasonUpdateDocument, { input }, options))
+          .rejectReasonUpdate,
+      /** Why leads may be sent back or closed, by code; those with `retiredAt` are offered no longer. */
+      list: (variables: Operations.RejectReasonsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.RejectReasonsDocument, variables, {
+          ...options,
+          connection: ({ rejectReasons }) => rejectReasons,
+        }),
+      /** How many of those `rejectReasons` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.RejectReasonsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RejectReasonsCountDocument, variables, options))
+          .rejectReasonsCount,
+    },
     sourceKeys: {
       /** Issues a new key; the keys before it work on for as long as they overlap. */
       rotate: async (
@@ -1087,35 +1146,6 @@ export type MailResource = ReturnType<typeof mailResource>;
 
 export function peopleResource(client: BaseClient) {
   return {
-    absences: {
-      /** One Absence by its id; NOT_FOUND if there is none you may see. */
-      get: async (id: Operations.AbsenceQueryVariables["id"], options?: CallOptions) =>
-        found((await client.request(Documents.AbsenceDocument, { id }, options)).absence),
-      /** Ends an absence now, or takes back one that has not begun. */
-      cancel: async (
-        input: Operations.AbsenceCancelMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.AbsenceCancelDocument, { input }, options)).absenceCancel,
-      /** Records when somebody gets no leads: oneself, or with `absence:manage` anybody. CONFLICT where it overlaps another. */
-      record: async (
-        input: Operations.AbsenceRecordMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.AbsenceRecordDocument, { input }, options)).absenceRecord,
-      /** When people get no leads, latest first. */
-      list: (variables: Operations.AbsencesQueryVariables = {}, options?: CallOptions) =>
-        client.paginate(Documents.AbsencesDocument, variables, {
-          ...options,
-          connection: ({ absences }) => absences,
-        }),
-      /** How many of those `absences` would list, counted up to 10,000. */
-      count: async (
-        variables: Operations.AbsencesCountQueryVariables = {},
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.AbsencesCountDocument, variables, options)).absencesCount,
-    },
     apiClients: {
       /** One ApiClient by its id; NOT_FOUND if there is none you may see. */
       get: async (id: Operations.ApiClientQueryVariables["id"], options?: CallOptions) =>
@@ -1416,121 +1446,6 @@ export function reportsResource(client: BaseClient) {
 }
 export type ReportsResource = ReturnType<typeof reportsResource>;
 
-export function routingResource(client: BaseClient) {
-  return {
-    /** The rules leads are routed by now. */
-    policyInForce: async (options?: CallOptions) =>
-      (await client.request(Documents.RoutingPolicyInForceDocument, {}, options))
-        .routingPolicyInForce,
-    policies: {
-      /** All versions of the rules, the latest first; empty while the house's hold. */
-      list: (variables: Operations.RoutingPoliciesQueryVariables = {}, options?: CallOptions) =>
-        client.paginate(Documents.RoutingPoliciesDocument, variables, {
-          ...options,
-          connection: ({ routingPolicies }) => routingPolicies,
-        }),
-      /** How many of those `routingPolicies` would list, counted up to 10,000. */
-      count: async (
-        variables: Operations.RoutingPoliciesCountQueryVariables = {},
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.RoutingPoliciesCountDocument, variables, options))
-          .routingPoliciesCount,
-      /** One RoutingPolicy by its id; NOT_FOUND if there is none you may see. */
-      get: async (id: Operations.RoutingPolicyQueryVariables["id"], options?: CallOptions) =>
-        found(
-          (await client.request(Documents.RoutingPolicyDocument, { id }, options)).routingPolicy,
-        ),
-      /** Puts other rules in force, as the next version. */
-      set: async (
-        input: Operations.RoutingPolicySetMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.RoutingPolicySetDocument, { input }, options))
-          .routingPolicySet,
-    },
-    pools: {
-      /** One RoutingPool by its id; NOT_FOUND if there is none you may see. */
-      get: async (id: Operations.RoutingPoolQueryVariables["id"], options?: CallOptions) =>
-        found((await client.request(Documents.RoutingPoolDocument, { id }, options)).routingPool),
-      /** Makes a pool. */
-      create: async (
-        input: Operations.RoutingPoolCreateMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.RoutingPoolCreateDocument, { input }, options))
-          .routingPoolCreate,
-      /** Takes a pool out of use. IN_USE while a territory or a step names it. */
-      retire: async (
-        input: Operations.RoutingPoolRetireMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.RoutingPoolRetireDocument, { input }, options))
-          .routingPoolRetire,
-      /** Changes who shares, or how. What a weighted pool owed its members is forgotten then. */
-      update: async (
-        input: Operations.RoutingPoolUpdateMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.RoutingPoolUpdateDocument, { input }, options))
-          .routingPoolUpdate,
-      /** Pools by name; `retiredAt: { isNull: true }` for those in use. */
-      list: (variables: Operations.RoutingPoolsQueryVariables = {}, options?: CallOptions) =>
-        client.paginate(Documents.RoutingPoolsDocument, variables, {
-          ...options,
-          connection: ({ routingPools }) => routingPools,
-        }),
-      /** How many of those `routingPools` would list, counted up to 10,000. */
-      count: async (
-        variables: Operations.RoutingPoolsCountQueryVariables = {},
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.RoutingPoolsCountDocument, variables, options))
-          .routingPoolsCount,
-    },
-    territories: {
-      /** Territories by name; `retiredAt: { isNull: true }` for those in use. */
-      list: (variables: Operations.TerritoriesQueryVariables = {}, options?: CallOptions) =>
-        client.paginate(Documents.TerritoriesDocument, variables, {
-          ...options,
-          connection: ({ territories }) => territories,
-        }),
-      /** How many of those `territories` would list, counted up to 10,000. */
-      count: async (
-        variables: Operations.TerritoriesCountQueryVariables = {},
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.TerritoriesCountDocument, variables, options))
-          .territoriesCount,
-      /** One Territory by its id; NOT_FOUND if there is none you may see. */
-      get: async (id: Operations.TerritoryQueryVariables["id"], options?: CallOptions) =>
-        found((await client.request(Documents.TerritoryDocument, { id }, options)).territory),
-      /** Makes a territory. */
-      create: async (
-        input: Operations.TerritoryCreateMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.TerritoryCreateDocument, { input }, options))
-          .territoryCreate,
-      /** Takes a territory out of use; what it decided stays on record. */
-      retire: async (
-        input: Operations.TerritoryRetireMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.TerritoryRetireDocument, { input }, options))
-          .territoryRetire,
-      /** Changes what lies in a territory, or who works it. */
-      update: async (
-        input: Operations.TerritoryUpdateMutationVariables["input"],
-        options?: CallOptions,
-      ) =>
-        (await client.request(Documents.TerritoryUpdateDocument, { input }, options))
-          .territoryUpdate,
-    },
-  };
-}
-export type RoutingResource = ReturnType<typeof routingResource>;
-
 export function webFormsResource(client: BaseClient) {
   return {
     /** One WebForm by its id; NOT_FOUND if there is none you may see. */
@@ -1577,7 +1492,6 @@ export function allResources(client: BaseClient) {
     people: peopleResource(client),
     programmes: programmesResource(client),
     reports: reportsResource(client),
-    routing: routingResource(client),
     webForms: webFormsResource(client),
   };
 }

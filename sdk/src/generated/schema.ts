@@ -3087,6 +3087,16 @@ export type LeadChannelComparator = {
   readonly nin?: ReadonlyArray<LeadChannel> | null | undefined;
 };
 
+/** Of which leads, by what is known of them now. */
+export type LeadConservationFilter = {
+  /** Of which account they are. */
+  readonly accountId?: string | null | undefined;
+  /** By which channel they came first. */
+  readonly receivedVia?: LeadChannel | null | undefined;
+  /** By which source they came first. */
+  readonly sourceId?: string | null | undefined;
+};
+
 /** A new contact; what is left out is taken from the lead. */
 export type LeadContactFields = {
   /** An object of what no field holds, by key: a null takes its key away. */
@@ -3147,7 +3157,7 @@ export type LeadDisqualifyInput = {
   /** In words. */
   readonly note?: string | null | undefined;
   /** Why; one whose disposition is to disqualify. */
-  readonly reasonCode: RejectReason;
+  readonly reasonCode: string;
 };
 
 /** Which rows of Lead: all conditions given must hold; nested at most 4 deep. */
@@ -3420,11 +3430,11 @@ export type LeadRecycleInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The lead. */
   readonly leadId: string;
-  /** In words; OTHER needs it. */
+  /** In words; some reasons need it, such as OTHER. */
   readonly note?: string | null | undefined;
   /** Why; one whose disposition is to nurture. */
-  readonly reasonCode: RejectReason;
-  /** The day to look at it again; BAD_TIMING needs it. */
+  readonly reasonCode: string;
+  /** The day to look at it again, a later one; some reasons need it, such as BAD_TIMING. */
   readonly resumeOn?: string | null | undefined;
 };
 
@@ -3436,11 +3446,11 @@ export type LeadRejectInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The lead. */
   readonly leadId: string;
-  /** In words; OTHER needs it. */
+  /** In words; some reasons need it, such as OTHER. */
   readonly note?: string | null | undefined;
   /** Why; it decides where the lead goes. */
-  readonly reasonCode: RejectReason;
-  /** The day to look at it again; BAD_TIMING needs it. */
+  readonly reasonCode: string;
+  /** The day to look at it again, a later one; some reasons need it, such as BAD_TIMING. */
   readonly resumeOn?: string | null | undefined;
 };
 
@@ -3832,6 +3842,19 @@ export type LeadStatusComparator = {
   readonly nin?: ReadonlyArray<LeadStatus> | null | undefined;
 };
 
+/** A term of: open before + in = out + open. */
+export type LeadTerm =
+  /** Began to be open within it. */
+  | "IN"
+  /** Open when the period ended. */
+  | "OPEN"
+  /** Open when the period began. */
+  | "OPEN_BEFORE"
+  /** Ceased to be open within it. */
+  | "OUT"
+  /** History does not tell where it stood when the period ended. Always none. */
+  | "UNACCOUNTED";
+
 /** A merge to undo. */
 export type LeadUnmergeInput = {
   /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
@@ -3897,6 +3920,23 @@ export type LeadUpsertInput = {
   /** Which form, call, show or file it was, should it be new. */
   readonly sourceDetail?: string | null | undefined;
 };
+
+/** By which way a lead begins or ceases to be open. */
+export type LeadWay =
+  /** Out: it became an account, a contact and perhaps an opportunity. */
+  | "CONVERTED"
+  /** Out: it will not buy, or is no lead at all. */
+  | "DISQUALIFIED"
+  /** Out: it became part of another lead, which lives on. */
+  | "MERGED"
+  /** In: nobody knew the person. */
+  | "NEW"
+  /** In: it was disqualified, and came back. */
+  | "REOPENED"
+  /** In: a merge that had brought a conversion was undone. */
+  | "UNCONVERTED"
+  /** In: a merge was undone. */
+  | "UNMERGED";
 
 /** A hand-off that marketing takes back. */
 export type LeadWithdrawInput = {
@@ -5002,36 +5042,117 @@ export type RejectDisposition =
   /** To another salesperson. */
   | "RE_ROUTE";
 
-/** Why a lead is sent back or closed. */
-export type RejectReason =
-  /** A colleague works with them already. Routed again. */
-  | "ALREADY_WORKING"
-  /** What is known about them is wrong. Disqualifies. */
-  | "BAD_DATA"
-  /** Not now; needs the day to resume. Nurtures. */
-  | "BAD_TIMING"
-  /** Will never buy. Disqualifies. */
-  | "COMPETITOR_OR_STUDENT"
-  /** The same person is another lead. Disqualifies. */
-  | "DUPLICATE"
-  /** No person at all. Disqualifies; also before anybody looked at who it is. */
-  | "INVALID"
-  /** Not the kind of customer we are for. Disqualifies. */
-  | "NOT_ICP"
-  /** No money. Nurtures. */
-  | "NO_BUDGET"
-  /** No need. Nurtures. */
-  | "NO_NEED"
-  /** Something else; needs a note. Nurtures. */
-  | "OTHER"
-  /** Not this salesperson's territory. Routed again. */
-  | "OUT_OF_TERRITORY"
-  /** Spam. Disqualifies; also before anybody looked at who it is. */
-  | "SPAM"
-  /** Does not answer. Nurtures. */
-  | "UNREACHABLE"
-  /** Cannot decide or use it. Nurtures. */
-  | "WRONG_PERSON";
+/** Conditions on a RejectDisposition; all that are given must hold. */
+export type RejectDispositionComparator = {
+  /** Equal. */
+  readonly eq?: RejectDisposition | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<RejectDisposition> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: RejectDisposition | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<RejectDisposition> | null | undefined;
+};
+
+/** What has to be said with a reason. */
+export type RejectNeed =
+  /** The day to look at the lead again. */
+  | "RESUME_ON"
+  /** A note, in words. */
+  | "TEXT";
+
+/** A reason of the workspace's own. */
+export type RejectReasonAddInput = {
+  /** What it is called from then on; no other reason may have it. */
+  readonly code: string;
+  /** Marketing should have seen it. */
+  readonly countsAgainstMarketing?: boolean | null | undefined;
+  /** Where it sends a lead. */
+  readonly disposition: RejectDisposition;
+  /** The score could have known it. */
+  readonly feedsScoring?: boolean | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What people read. */
+  readonly label: string;
+  /** What has to be said with it; nothing by default. */
+  readonly needs?: ReadonlyArray<RejectNeed> | null | undefined;
+};
+
+/** Which rows of RejectReason: all conditions given must hold; nested at most 4 deep. */
+export type RejectReasonFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<RejectReasonFilter> | null | undefined;
+  /** Condition on code. */
+  readonly code?: StringComparator | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on disposition. */
+  readonly disposition?: RejectDispositionComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: RejectReasonFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<RejectReasonFilter> | null | undefined;
+};
+
+/** One term of an order of RejectReason. */
+export type RejectReasonOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: RejectReasonOrderField;
+};
+
+/** What RejectReason rows can be ordered by. */
+export type RejectReasonOrderField =
+  /** By code. */
+  | "CODE"
+  /** By createdAt. */
+  | "CREATED_AT";
+
+/** A retired reason that is offered again. */
+export type RejectReasonRestoreInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason. */
+  readonly reasonId: string;
+};
+
+/** A reason that is offered no longer. */
+export type RejectReasonRetireInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason. */
+  readonly reasonId: string;
+};
+
+/** What changes of a reason; what is absent stays. */
+export type RejectReasonUpdateInput = {
+  /** Marketing should have seen it. */
+  readonly countsAgainstMarketing?: boolean | null | undefined;
+  /** Where it sends a lead from now on. */
+  readonly disposition?: RejectDisposition | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The score could have known it. */
+  readonly feedsScoring?: boolean | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What people read. */
+  readonly label?: string | null | undefined;
+  /** What has to be said with it. */
+  readonly needs?: ReadonlyArray<RejectNeed> | null | undefined;
+  /** The reason. */
+  readonly reasonId: string;
+};
 
 /** What changes in a report that went out; it goes out again as that. */
 export type ReportAmendInput = {

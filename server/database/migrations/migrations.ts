@@ -25,6 +25,8 @@ import { BusinessCalendars1790000000700 } from "./0700-business-calendars.js";
 import { SlaClocks1790000000701 } from "./0701-sla-clocks.js";
 import { Routing1790000000720 } from "./0720-routing.js";
 import { Qualifying1790000000730 } from "./0730-qualifying.js";
+import { RejectReasons1790000000731 } from "./0731-reject-reasons.js";
+import { Attempts1790000000732 } from "./0732-attempts.js";
 import { MailEngagement1790000000750 } from "./0750-mail-engagement.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
@@ -56,5 +58,7 @@ export const migrations = [
   SlaClocks1790000000701,
   Routing1790000000720,
   Qualifying1790000000730,
+  RejectReasons1790000000731,
+  Attempts1790000000732,
   MailEngagement1790000000750,
 ] as const;

@@ -6,7 +6,7 @@ import { defineList } from "../../reader/list.js";
 import { User } from "../people/user.entity.js";
 import { HandOffState } from "./hand-off.enums.js";
 import { Lead } from "./lead.entity.js";
-import { RejectDisposition, RejectReasonCode } from "./rules/reject-reason.js";
+import { RejectDisposition } from "./rules/reject-reason.js";
 
 /** A lead on its way from marketing to sales, and what each side said about it. */
 @DomainEntity({
@@ -37,8 +37,8 @@ export class HandOff extends Row {
   @EnumField(() => HandOffState, "What became of it.", { state: true })
   state!: HandOffState;
 
-  @EnumField(() => RejectReasonCode, "Why it was sent back.", { nullable: true })
-  reasonCode!: RejectReasonCode | null;
+  @TextField("Code of the reason it was sent back for; see `rejectReasons`.", { nullable: true })
+  reasonCode!: string | null;
 
   @EnumField(() => RejectDisposition, "Where the reason sent the lead.", { nullable: true })
   disposition!: RejectDisposition | null;

@@ -1,5 +1,5 @@
 import { describeEnum } from "../../graphql/enums.js";
-import { RejectDisposition, RejectReasonCode } from "./rules/reject-reason.js";
+import { RejectDisposition, RejectNeed } from "./rules/reject-reason.js";
 
 export enum HandOffState {
   PENDING = "PENDING",
@@ -14,25 +14,13 @@ describeEnum(HandOffState, "HandOffState", "What became of a lead that was hande
   WITHDRAWN: "Marketing took it back, or gave it to somebody else, before sales answered.",
 });
 
-describeEnum(RejectReasonCode, "RejectReason", "Why a lead is sent back or closed.", {
-  NOT_ICP: "Not the kind of customer we are for. Disqualifies.",
-  NO_BUDGET: "No money. Nurtures.",
-  NO_NEED: "No need. Nurtures.",
-  BAD_TIMING: "Not now; needs the day to resume. Nurtures.",
-  WRONG_PERSON: "Cannot decide or use it. Nurtures.",
-  BAD_DATA: "What is known about them is wrong. Disqualifies.",
-  DUPLICATE: "The same person is another lead. Disqualifies.",
-  COMPETITOR_OR_STUDENT: "Will never buy. Disqualifies.",
-  ALREADY_WORKING: "A colleague works with them already. Routed again.",
-  OUT_OF_TERRITORY: "Not this salesperson's territory. Routed again.",
-  UNREACHABLE: "Does not answer. Nurtures.",
-  OTHER: "Something else; needs a note. Nurtures.",
-  SPAM: "Spam. Disqualifies; also before anybody looked at who it is.",
-  INVALID: "No person at all. Disqualifies; also before anybody looked at who it is.",
-});
-
 describeEnum(RejectDisposition, "RejectDisposition", "Where a refused lead goes: it never rests.", {
   NURTURE: "Kept in touch with.",
   DISQUALIFY: "Closed.",
   RE_ROUTE: "To another salesperson.",
+});
+
+describeEnum(RejectNeed, "RejectNeed", "What has to be said with a reason.", {
+  TEXT: "A note, in words.",
+  RESUME_ON: "The day to look at the lead again.",
 });

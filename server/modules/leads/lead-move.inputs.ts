@@ -1,9 +1,9 @@
 import { InputType } from "type-graphql";
 
-import { ChangeInput, DateInput, EnumInput, IdInput, TextInput } from "../../graphql/inputs.js";
+import { ChangeInput, DateInput, IdInput, TextInput } from "../../graphql/inputs.js";
 import { User } from "../people/user.entity.js";
+import { ReasonCodeInput } from "./hand-off/reason-code.js";
 import { Lead } from "./lead.entity.js";
-import { RejectReasonCode } from "./rules/reject-reason.js";
 
 const NOTE = { nullable: true, max: 2_000 };
 const REASON = { max: 2_000 };
@@ -34,13 +34,16 @@ export class LeadAcceptInput extends LeadMoveInput {
 
 @InputType({ description: "A lead that sales sends back." })
 export class LeadRejectInput extends LeadMoveInput {
-  @EnumInput(() => RejectReasonCode, "Why; it decides where the lead goes.")
-  reasonCode!: RejectReasonCode;
+  @ReasonCodeInput("Why; it decides where the lead goes.")
+  reasonCode!: string;
 
-  @TextInput("In words; OTHER needs it.", NOTE)
+  @TextInput("In words; some reasons need it, such as OTHER.", NOTE)
   note?: string | null;
 
-  @DateInput("The day to look at it again; BAD_TIMING needs it.", { nullable: true })
+  @DateInput(
+    "The day to look at it again, a later one; some reasons need it, such as BAD_TIMING.",
+    { nullable: true },
+  )
   resumeOn?: string | null;
 }
 
@@ -67,20 +70,23 @@ export class LeadNurtureInput extends LeadMoveInput {
 
 @InputType({ description: "An accepted lead that sales gives back to be kept in touch with." })
 export class LeadRecycleInput extends LeadMoveInput {
-  @EnumInput(() => RejectReasonCode, "Why; one whose disposition is to nurture.")
-  reasonCode!: RejectReasonCode;
+  @ReasonCodeInput("Why; one whose disposition is to nurture.")
+  reasonCode!: string;
 
-  @DateInput("The day to look at it again; BAD_TIMING needs it.", { nullable: true })
+  @DateInput(
+    "The day to look at it again, a later one; some reasons need it, such as BAD_TIMING.",
+    { nullable: true },
+  )
   resumeOn?: string | null;
 
-  @TextInput("In words; OTHER needs it.", NOTE)
+  @TextInput("In words; some reasons need it, such as OTHER.", NOTE)
   note?: string | null;
 }
 
 @InputType({ description: "A lead that will not buy." })
 export class LeadDisqualifyInput extends LeadMoveInput {
-  @EnumInput(() => RejectReasonCode, "Why; one whose disposition is to disqualify.")
-  reasonCode!: RejectReasonCode;
+  @ReasonCodeInput("Why; one whose disposition is to disqualify.")
+  reasonCode!: string;
 
   @TextInput("In words.", NOTE)
   note?: string | null;

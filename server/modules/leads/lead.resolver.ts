@@ -66,7 +66,7 @@ export class LeadResolver {
   @Allow("lead:qualify")
   @Mutation(() => payloads.LeadQualifyPayload, {
     description:
-      "Records an inbound call: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays.",
+      "Records a qualifying talk under any framework: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays.",
   })
   leadQualify(
     @Arg("input", () => LeadQualifyInput) input: LeadQualifyInput,

@@ -15,6 +15,7 @@ import { declareTimeline } from "../accounts/timeline/timeline.resolver.js";
 import type { Module } from "../module.js";
 import { User } from "../people/user.entity.js";
 import { CallResolver } from "./calls/call.resolver.js";
+import { LeadConservationResolver } from "./conservation/conservation.resolver.js";
 import { contactPointsRoute } from "./contact-points/contact-point.routes.js";
 import {
   contactPointEntities,
@@ -23,6 +24,7 @@ import {
 import { formEntities, formResolvers, publicRoutes } from "./forms/forms.module.js";
 import { inboundRoutes } from "./inbound/inbound.routes.js";
 import { HandOff, handOffList } from "./hand-off.entity.js";
+import { rejectReasonEntities, rejectReasonResolvers } from "./hand-off/reject-reasons.module.js";
 import * as duplicates from "./identity/duplicates.module.js";
 import { LeadScore, leadScoreList } from "./lead-score.entity.js";
 import { Lead, leadList } from "./lead.entity.js";
@@ -129,6 +131,7 @@ export const leadsModule: Module = {
   entities: [
     ...[Lead, Touch, Qualification, LeadScore, RoutingDecision, HandOff, MergeLedger],
     ...qualification.qualificationEntities,
+    ...rejectReasonEntities,
     ...sourceEntities,
     ...duplicates.duplicateEntities,
     ...contactPointEntities,
@@ -149,6 +152,8 @@ export const leadsModule: Module = {
     ...contactPointResolvers,
     CallResolver,
     ...qualification.qualificationResolvers,
+    ...rejectReasonResolvers,
+    LeadConservationResolver,
     ...formResolvers,
     ...routing.resolvers,
   ],

@@ -166,10 +166,8 @@ test("bad timing needs a later day and OTHER a note, and without them nothing mo
   const reject = (input: object) => send(seller, "reject", { leadId, ...input });
 
   await expectCode("TRANSITION_GUARD", reject({ reasonCode: "BAD_TIMING" }));
-  await expectCode(
-    "TRANSITION_GUARD",
-    reject({ reasonCode: "BAD_TIMING", resumeOn: "2026-01-01" }),
-  );
+  await expectCode("INVALID_INPUT", reject({ reasonCode: "BAD_TIMING", resumeOn: "2026-01-01" }));
+  await expectCode("INVALID_INPUT", reject({ reasonCode: "NO_NEED", resumeOn: "2026-03-02" }));
   await expectCode("TRANSITION_GUARD", reject({ reasonCode: "OTHER" }));
 
   expect(await readLead(marketer, leadId)).toEqual(before);

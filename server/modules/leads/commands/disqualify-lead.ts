@@ -18,7 +18,7 @@ export async function disqualifyLead(
   const { reasonCode, note } = input;
   const isWaiting = lead.status === LeadStatus.MQL;
   const actor = await leadActor(ctx, lead);
-  const rejection = rejectionOf(reasonCode, input);
+  const rejection = await rejectionOf(ctx, reasonCode, input);
   const facts = { actor, ownerId: lead.ownerId, rejection };
   await moveToDisqualified(ctx, lead, { facts, reasonCode, note });
   if (isWaiting) {

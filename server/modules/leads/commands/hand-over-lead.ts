@@ -11,7 +11,7 @@ import { openRouting, type Routing } from "../routing/open-routing.js";
 import { RoutingDecision, type RotationPlace } from "../routing-decision.entity.js";
 import type { LeadFacts } from "../rules/lead-facts.js";
 import { LeadStatus } from "../rules/lead-status.js";
-import type { RejectDisposition, RejectReasonCode } from "../rules/reject-reason.js";
+import type { RejectDisposition } from "../rules/reject-reason.js";
 import type { RoutingDecision as Decision } from "../rules/route.js";
 import { housePool } from "../rules/route-facts.js";
 import { followAnswers, followHandOff } from "../sla/commands/lead-clocks.js";
@@ -101,7 +101,7 @@ export async function openHandOff(ctx: Context, lead: Lead): Promise<HandOff> {
 
 export type Answer = {
   readonly state: HandOffState.ACCEPTED | HandOffState.REJECTED | HandOffState.WITHDRAWN;
-  readonly reasonCode?: RejectReasonCode;
+  readonly reasonCode?: string;
   readonly disposition?: RejectDisposition;
   readonly note?: string | null;
 };

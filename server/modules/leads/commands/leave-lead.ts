@@ -1,27 +1,28 @@
 import type { Context } from "../../../context.js";
 import { emit } from "../../../events/emit.js";
 import { invalidInput } from "../../../errors.js";
+import { findReason } from "../hand-off/commands/find-reason.js";
 import type { Lead } from "../lead.entity.js";
 import { leadDisqualified, leadNurtured } from "../lead.events.js";
 import { leadQueues } from "../lead.policy.js";
 import type { LeadFacts, Rejection } from "../rules/lead-facts.js";
 import { LeadStatus } from "../rules/lead-status.js";
-import { seedRejectReasons, type RejectReasonCode } from "../rules/reject-reason.js";
 import { dayBegins, moveTo } from "./move-lead.js";
 
 type Leaving = {
   readonly facts?: Omit<LeadFacts, "status" | "at">;
-  readonly reasonCode?: RejectReasonCode | null;
+  readonly reasonCode?: string | null;
   readonly note?: string | null;
   readonly resumeOn?: string | null;
 };
 
 /** A coded reason as the guards see it. */
-export function rejectionOf(code: RejectReasonCode, leaving: Leaving): Rejection {
-  const reason = seedRejectReasons.find((each) => each.code === code);
-  if (reason === undefined) {
-    throw invalidInput([{ path: "input.reasonCode", message: "is no reason of this workspace" }]);
-  }
+export async function rejectionOf(
+  ctx: Context,
+  code: string,
+  leaving: Leaving,
+): Promise<Rejection> {
+  const reason = await findReason(ctx, code);
   return { reason, text: leaving.note ?? null, resumeAt: dayBegins(leaving.resumeOn) };
 }
 
@@ -31,6 +32,7 @@ const salesHadIt: readonly LeadStatus[] = [LeadStatus.MQL, LeadStatus.SAL, LeadS
 export async function moveToNurture(ctx: Context, lead: Lead, leaving: Leaving): Promise<void> {
   const { status: from, id: leadId } = lead;
   const { reasonCode = null, note = null, resumeOn = null } = leaving;
+  mustBeAhead(ctx, resumeOn);
   const cycles = salesHadIt.includes(from) ? 1 : 0;
   await moveTo(ctx, lead, {
     to: LeadStatus.NURTURING,
@@ -45,6 +47,13 @@ export async function moveToNurture(ctx: Context, lead: Lead, leaving: Leaving):
     reason: { code: reasonCode, note },
   });
   await emit(ctx, leadNurtured({ leadId, from, reasonCode, resumeOn }));
+}
+
+/** A day that has come would have the lead looked at at once, which is not what a nurtured lead is for. */
+function mustBeAhead(ctx: Context, resumeOn: string | null): void {
+  const at = dayBegins(resumeOn);
+  if (at === null || at.getTime() > ctx.clock.now().getTime()) return;
+  throw invalidInput([{ path: "input.resumeOn", message: "is not after today" }]);
 }
 
 /** Closes the lead. A manager or a new hand-raise may open it again. */

@@ -21,7 +21,7 @@ export async function recycleLead(ctx: Context, input: LeadRecycleInput): Promis
   const lead = await lockVisible(ctx, Lead, input.leadId, input.expectedVersion);
   const { reasonCode, note, resumeOn } = input;
   mustBeIn(lead, [LeadStatus.SAL, LeadStatus.SQL], LeadStatus.NURTURING);
-  const rejection = rejectionOf(reasonCode, input);
+  const rejection = await rejectionOf(ctx, reasonCode, input);
   const facts = { actor: await leadActor(ctx, lead), ownerId: lead.ownerId, rejection };
   await moveToNurture(ctx, lead, { facts, reasonCode, note, resumeOn });
   return { lead };

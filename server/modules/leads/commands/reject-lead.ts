@@ -31,7 +31,7 @@ type Rejected = {
 export async function rejectLead(ctx: Context, input: LeadRejectInput): Promise<Rejected> {
   const lead = await lockVisible(ctx, Lead, input.leadId, input.expectedVersion);
   const { reasonCode, note = null } = input;
-  const rejection = rejectionOf(reasonCode, input);
+  const rejection = await rejectionOf(ctx, reasonCode, input);
   const { disposition } = rejection.reason;
   mustBeIn(lead, [LeadStatus.MQL], dispositionTarget[disposition]);
   await leave(ctx, lead, input, rejection);

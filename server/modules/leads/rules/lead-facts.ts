@@ -1,7 +1,7 @@
 import type { FitBand } from "./fit-band.js";
 import type { LeadStatus } from "./lead-status.js";
 import type { Verdict } from "./qualification-answers.js";
-import type { RejectReason } from "./reject-reason.js";
+import type { RejectRule } from "./reject-reason.js";
 
 /**
  * What a move of a lead may depend on. Give what the move needs; what is not given counts as not so,
@@ -63,7 +63,7 @@ export type LeadStanding = {
 };
 
 export type Rejection = {
-  readonly reason: RejectReason;
+  readonly reason: RejectRule;
   readonly text: string | null;
   readonly resumeAt: Date | null;
 };

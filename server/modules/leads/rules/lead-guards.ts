@@ -3,7 +3,7 @@ import { FitBand, isBandAtLeast } from "./fit-band.js";
 import type { LeadFacts } from "./lead-facts.js";
 import { LeadStatus } from "./lead-status.js";
 import { Verdict } from "./qualification-answers.js";
-import { RejectDisposition } from "./reject-reason.js";
+import { RejectDisposition, RejectNeed } from "./reject-reason.js";
 
 export type LeadGuard =
   | "identity-resolved"
@@ -135,8 +135,9 @@ function reasonLeadsThere(facts: LeadFacts, to: LeadStatus): Ruling {
   if (dispositionTarget[reason.disposition] !== to) {
     return refuse(`${reason.code} leads to ${dispositionTarget[reason.disposition]}, not ${to}.`);
   }
-  if (reason.requiresText && isBlank(text)) return refuse(`${reason.code} needs a text.`);
-  if (reason.requiresResumeAt && !isLater(resumeAt, facts.at)) {
+  if (reason.needs.includes(RejectNeed.TEXT) && isBlank(text))
+    return refuse(`${reason.code} needs a text.`);
+  if (reason.needs.includes(RejectNeed.RESUME_ON) && !isLater(resumeAt, facts.at)) {
     return refuse(`${reason.code} needs a later date to resume at.`);
   }
   return allow(`${reason.code} leads to ${to}.`);

@@ -1,4 +1,5 @@
 import { inTransaction, type Context } from "../../../context.js";
+import { foundAll } from "../founding.js";
 import { Workspace } from "../workspace.entity.js";
 
 export type NewWorkspace = {
@@ -9,7 +10,7 @@ export type NewWorkspace = {
   readonly countryCode: string;
 };
 
-/** Makes the workspace the context is set to. Not in the API: whoever runs the server makes workspaces. */
+/** Makes the workspace the context is set to, with what modules start it with. Not in the API: whoever runs the server makes workspaces. */
 export function createWorkspace(ctx: Context, input: NewWorkspace): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const { workspaceId } = ctx.actor;
@@ -19,6 +20,7 @@ export function createWorkspace(ctx: Context, input: NewWorkspace): Promise<void
         workspaceId,
       ]);
     });
+    await foundAll(ctx);
   });
 }
 

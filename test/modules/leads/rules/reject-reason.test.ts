@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 
 import {
+  RejectNeed,
   RejectReasonCode,
   seedRejectReasons,
-  type RejectReason,
+  type RejectRule,
 } from "../../../../server/modules/leads/rules/reject-reason.js";
+import { read } from "../../../guards/source-files.js";
 
-function codesWhere(has: (reason: RejectReason) => boolean): string[] {
+function codesWhere(has: (reason: RejectRule) => boolean): string[] {
   return seedRejectReasons.filter(has).map(({ code }) => code);
 }
 
@@ -33,8 +35,8 @@ test("the seed holds every code once, each with a disposition", () => {
 });
 
 test("the flags are set where they are meant", () => {
-  expect(codesWhere((each) => each.requiresResumeAt)).toEqual(["BAD_TIMING"]);
-  expect(codesWhere((each) => each.requiresText)).toEqual(["OTHER"]);
+  expect(codesWhere((each) => each.needs.includes(RejectNeed.RESUME_ON))).toEqual(["BAD_TIMING"]);
+  expect(codesWhere((each) => each.needs.includes(RejectNeed.TEXT))).toEqual(["OTHER"]);
   expect(codesWhere((each) => each.atIntake)).toEqual(["SPAM", "INVALID"]);
   expect(codesWhere((each) => each.feedsScoring)).toEqual([
     "NOT_ICP",
@@ -52,4 +54,16 @@ test("the flags are set where they are meant", () => {
     "DUPLICATE",
     "COMPETITOR_OR_STUDENT",
   ]);
+});
+
+test("workspaces that were there before reasons were data start with the same ones", () => {
+  const migration = read("server/database/migrations/0731-reject-reasons.ts");
+
+  for (const seed of seedRejectReasons) {
+    const { code, label, disposition, countsAgainstMarketing, feedsScoring, needs } = seed;
+    const texts = [code, label.replaceAll("'", "''"), disposition].map((text) => `'${text}'`);
+    const given = `'${JSON.stringify(needs)}'`;
+    const row = [...texts, countsAgainstMarketing, feedsScoring, given, seed.atIntake].join(", ");
+    expect(migration.replace("'::jsonb", "'")).toContain(`(${row})`);
+  }
 });

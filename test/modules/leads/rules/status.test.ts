@@ -53,6 +53,34 @@ function everythingFor(from: LeadStatus, to: LeadStatus): LeadFacts {
   };
 }
 
+test("every reason of the seed leads from each status where it may, and where its disposition says", () => {
+  const toOf = { NURTURE: NURTURING, DISQUALIFY: DISQUALIFIED, RE_ROUTE: INQUIRY } as const;
+  // Before sales has it only what closes a lead needs a reason; after sales accepted, nothing is routed again.
+  const byReason: readonly (readonly [LeadStatus, readonly LeadStatus[]])[] = [
+    [RAW, [DISQUALIFIED]],
+    [INQUIRY, [DISQUALIFIED]],
+    [MQL, [NURTURING, DISQUALIFIED, INQUIRY]],
+    [SAL, [NURTURING, DISQUALIFIED]],
+    [SQL, [NURTURING, DISQUALIFIED]],
+    [NURTURING, [DISQUALIFIED]],
+  ];
+  for (const reason of seedRejectReasons) {
+    const rejection = { reason, text: "Said", resumeAt: new Date("2026-06-01T00:00:00Z") };
+    for (const [from, targets] of byReason) {
+      for (const to of targets) {
+        const { ok } = moveLead({ ...everythingFor(from, to), rejection }, to);
+        const isAtTheDoor = from !== RAW || reason.atIntake;
+        expect([reason.code, from, to, ok]).toEqual([
+          reason.code,
+          from,
+          to,
+          toOf[reason.disposition] === to && isAtTheDoor,
+        ]);
+      }
+    }
+  }
+});
+
 test("the picture holds nine states and twenty-six moves", () => {
   expect(new Set(all)).toEqual(new Set(Object.values(LeadStatus)));
   expect(pairs).toHaveLength(81);
