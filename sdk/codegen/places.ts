@@ -69,8 +69,11 @@ export const LISTS_OF_GET: Readonly<Record<string, readonly string[]>> = {
   TripReport: ["discussion", "followUps", "receipts"],
 };
 
-/** Lists that no `get` brings: they are asked for by themselves, as they cost a statement of their own. */
-export const NOT_IN_GET: ReadonlySet<string> = new Set(["timeline"]);
+/**
+ * Lists that no `get` brings: the timeline costs a statement of its own, opt-ins are there for few
+ * leads, and a get has to fit into what one operation may cost.
+ */
+export const NOT_IN_GET: ReadonlySet<string> = new Set(["timeline", "optIns"]);
 
 export function resourceOf(rootField: string): string {
   const [longest] = Object.keys(RESOURCE_OF)

@@ -69,7 +69,7 @@ export const accept: Step = async ({ company, lead }, scene) => {
   return (await acceptLead(scene.as(sellerOf(company, lead)), { leadId: lead.id, note })).lead;
 };
 
-export function reject(reasonCode: string, note: string, resumesInDays = 0): Step {
+export function reject(reasonCode: RejectReasonCode, note: string, resumesInDays = 0): Step {
   return async ({ company, lead }, scene) => {
     const resumeOn = resumesInDays === 0 ? null : laterDay(scene, resumesInDays);
     const input = { leadId: lead.id, reasonCode, note, resumeOn };
@@ -77,7 +77,7 @@ export function reject(reasonCode: string, note: string, resumesInDays = 0): Ste
   };
 }
 
-export function recycle(reasonCode: RejectReasonCode, resumesInDays: number): Step {
+export function recycle(reasonCode: string, resumesInDays: number): Step {
   return async ({ company, lead }, scene) => {
     const input = { leadId: lead.id, reasonCode, resumeOn: laterDay(scene, resumesInDays) };
     return (await recycleLead(scene.as(sellerOf(company, lead)), input)).lead;

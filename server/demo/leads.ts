@@ -40,7 +40,6 @@ const fates: readonly Fate[] = [
   { count: 1, steps: [step.forward("headOfMarketing", "Their chief asked ours."), step.accept] },
   { count: 1, steps: [forwarded, step.reject(reason.NO_BUDGET, "Budget was cut in June.")] },
   { count: 1, steps: [forwarded, step.reject(reason.BAD_TIMING, "After the revamp.", 120)] },
-  { count: 1, steps: [forwarded, step.reject("TENDER_PENDING", "The water board decides.", 90)] },
   { count: 1, steps: [forwarded, step.reject(reason.UNREACHABLE, "Five calls, no answer.")] },
   { count: 1, steps: [forwarded, step.reject(reason.NOT_ICP, "A reseller of used pumps.")] },
   { count: 1, steps: [forwarded, step.reject(reason.BAD_DATA, "Nobody of that name there.")] },
@@ -54,7 +53,7 @@ const fates: readonly Fate[] = [
     isFresh: true,
   },
   { count: 1, steps: [forwarded, step.withdraw("The same project as another inquiry.")] },
-  { count: 1, steps: [forwarded, step.accept, step.recycle(reason.BAD_TIMING, 90)] },
+  { count: 1, steps: [forwarded, step.accept, step.recycle("TENDER_PENDING", 90)] },
   { count: 1, steps: [step.talk(misplaced)] },
   { count: 1, steps: [step.disqualify(reason.COMPETITOR_OR_STUDENT, "Writes a thesis.")] },
   {

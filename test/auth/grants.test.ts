@@ -53,6 +53,7 @@ function sample(type: GraphQLInputType): string {
     Float: "0.5",
     Boolean: "true",
     DateTime: '"2026-03-02T09:00:00Z"',
+    ReasonCode: '"NO_BUDGET"',
     Date: '"2026-03-02"',
     Decimal: '"1.00"',
     JSON: "{}",

@@ -35,8 +35,6 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   startsAt: "2026-03-03T09:00:00.000Z",
   endsAt: "2026-03-03T10:00:00.000Z",
   dueAt: "2026-03-09T17:00:00.000Z",
-  from: "2020-01-01T00:00:00.000Z",
-  to: "2040-01-01T00:00:00.000Z",
   evidenceUrl: "https://sample.test/",
   preset: "hubspot",
 };

@@ -2750,18 +2750,6 @@ export type LeadDetail = {
       readonly endCursor: string | null;
     };
   };
-  /** Addresses of theirs that were asked to confirm themselves, newest first. */
-  readonly optIns: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<OptIn>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
   /** What they answered, latest talk first. */
   readonly qualifications: {
     /** The rows of this page. */
@@ -3442,52 +3430,6 @@ export type OpportunitySuggestion = {
     /** What the deal is called. */
     readonly name: string;
   } | null;
-};
-
-/** An address that was asked to confirm itself by a link mailed to it. */
-export type OptIn = {
-  /** The address asked. */
-  readonly address: string;
-  /** The address as it is compared. */
-  readonly addressKey: string;
-  /** When it was confirmed; null while it waits. */
-  readonly confirmedAt: string | null;
-  /** When the row was made. */
-  readonly createdAt: string;
-  /** From when on its link no longer confirms. */
-  readonly expiresAt: string;
-  /** Whether they asked for a call, a demo or a price: told to sales once confirmed. */
-  readonly handRaised: boolean;
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** When the last of them was written. */
-  readonly mailedAt: string;
-  /** How many mails asked for it; the last one's link counts. */
-  readonly mails: number;
-  /** The words they agreed to. */
-  readonly shownText: string | null;
-  /** Version of those words. */
-  readonly textVersion: string | null;
-  /** Topic of the consent that is granted with it, if the form asked for one. */
-  readonly topic: string | null;
-  /** When the row last changed. */
-  readonly updatedAt: string;
-  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-  readonly version: number;
-  /** The lead that waits for it. */
-  readonly lead: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Full name as written. */
-    readonly name: string | null;
-  };
-  /** The source that demands it. */
-  readonly source: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Name, unique in the workspace, such as `Contact form`. */
-    readonly name: string;
-  };
 };
 
 /** One mail of ours to one address, and what became of it. */

@@ -118,7 +118,7 @@ test("a period that ends before it begins, a strange cursor and a page too large
   const maker = await app.program(["account:read"]);
 
   await expectCode("INVALID_INPUT", law(app.admin, { from: to, to: from }));
-  await expectCode("INVALID_INPUT", law(app.admin, { from, to: from }));
+  expect(await law(app.admin, { from, to: from })).toMatchObject({ cameIn: 0, holds: true });
   await expectCode("LIMIT_EXCEEDED", entriesOf(app.admin, "IN", { from, to }, 251));
   const TERM = `query ($after: ID, $from: DateTime!, $to: DateTime!) {
     leadConservationTerm(term: IN, from: $from, to: $to, after: $after) { endCursor } }`;

@@ -15,8 +15,8 @@ export type Period = {
 };
 
 export function mustBePeriod({ from, to }: Period): void {
-  if (to.getTime() > from.getTime()) return;
-  throw invalidInput([{ path: "to", message: "must be after from" }]);
+  if (to.getTime() >= from.getTime()) return;
+  throw invalidInput([{ path: "to", message: "is before from" }]);
 }
 
 const { CONVERTED, DISQUALIFIED, MERGED } = LeadStatus;
