@@ -1,5 +1,43 @@
 import type { Document } from "../core/document.js";
 import type * as Operations from "./operations.js";
+export const AbsenceDocument: Document<Operations.AbsenceQuery, Operations.AbsenceQueryVariables> =
+  {
+    name: "Absence",
+    text: "query Absence($id:ID!){absence(id:$id){...Absence}}fragment Absence on Absence{createdAt fromAt id kind note toAt updatedAt user{id name}version}",
+  };
+
+export const AbsenceCancelDocument: Document<
+  Operations.AbsenceCancelMutation,
+  Operations.AbsenceCancelMutationVariables
+> = {
+  name: "AbsenceCancel",
+  text: "mutation AbsenceCancel($input:AbsenceCancelInput!){absenceCancel(input:$input){absence{...Absence}replayed}}fragment Absence on Absence{createdAt fromAt id kind note toAt updatedAt user{id name}version}",
+};
+
+export const AbsenceRecordDocument: Document<
+  Operations.AbsenceRecordMutation,
+  Operations.AbsenceRecordMutationVariables
+> = {
+  name: "AbsenceRecord",
+  text: "mutation AbsenceRecord($input:AbsenceRecordInput!){absenceRecord(input:$input){absence{...Absence}replayed}}fragment Absence on Absence{createdAt fromAt id kind note toAt updatedAt user{id name}version}",
+};
+
+export const AbsencesDocument: Document<
+  Operations.AbsencesQuery,
+  Operations.AbsencesQueryVariables
+> = {
+  name: "Absences",
+  text: "query Absences($after:String$filter:AbsenceFilter$first:Int$orderBy:[AbsenceOrderBy!]){absences(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Absence}pageInfo{hasNextPage endCursor}}}fragment Absence on Absence{createdAt fromAt id kind note toAt updatedAt user{id name}version}",
+};
+
+export const AbsencesCountDocument: Document<
+  Operations.AbsencesCountQuery,
+  Operations.AbsencesCountQueryVariables
+> = {
+  name: "AbsencesCount",
+  text: "query AbsencesCount($filter:AbsenceFilter){absencesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
 export const AccountDocument: Document<Operations.AccountQuery, Operations.AccountQueryVariables> =
   {
     name: "Account",
@@ -243,7 +281,7 @@ export const CallScriptDocument: Document<
   Operations.CallScriptQueryVariables
 > = {
   name: "CallScript",
-  text: "query CallScript($leadId:ID$phone:String){callScript(leadId:$leadId phone:$phone){answers{...QualificationAnswers}candidates{...Lead}contacts{...Contact}framework lead{...Lead}next questions{...CallScriptLine}why}}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}fragment CallScriptLine on CallScriptLine{heading isRequired question status text}",
+  text: "query CallScript($leadId:ID$phone:String){callScript(leadId:$leadId phone:$phone){answers{...QualificationAnswers}candidates{...Lead}contacts{...Contact}framework lead{...Lead}next questions{...CallScriptLine}why}}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}fragment CallScriptLine on CallScriptLine{heading isRequired question status text}",
 };
 
 export const CampaignDocument: Document<
@@ -597,7 +635,7 @@ export const DuplicatesOfDocument: Document<
   Operations.DuplicatesOfQueryVariables
 > = {
   name: "DuplicatesOf",
-  text: "query DuplicatesOf($leadId:ID!){duplicatesOf(leadId:$leadId){band createdAt decidedAt decidedBy{...User}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{...DuplicateCase}modelVersion newer{...Lead}note older{...Lead}probability score state updatedAt version}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}fragment DuplicateEvidence on DuplicateEvidence{attribute bits explanation level}fragment DuplicateCase on DuplicateCase{band createdAt decidedAt decidedBy{id name}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{id}modelVersion newer{id name}note older{id name}probability score state updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "query DuplicatesOf($leadId:ID!){duplicatesOf(leadId:$leadId){band createdAt decidedAt decidedBy{...User}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{...DuplicateCase}modelVersion newer{...Lead}note older{...Lead}probability score state updatedAt version}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version workload{...Workload}}fragment Workload on Workload{leadsLastDay obstacle openLeads}fragment DuplicateEvidence on DuplicateEvidence{attribute bits explanation level}fragment DuplicateCase on DuplicateCase{band createdAt decidedAt decidedBy{id name}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{id}modelVersion newer{id name}note older{id name}probability score state updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const ExternalReferenceDocument: Document<
@@ -882,7 +920,7 @@ export const JobsCountDocument: Document<
 
 export const LeadDocument: Document<Operations.LeadQuery, Operations.LeadQueryVariables> = {
   name: "Lead",
-  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}merges(first:20){nodes{...MergeLedger}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
+  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}merges(first:20){nodes{...MergeLedger}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
 };
 
 export const LeadAcceptDocument: Document<
@@ -890,7 +928,7 @@ export const LeadAcceptDocument: Document<
   Operations.LeadAcceptMutationVariables
 > = {
   name: "LeadAccept",
-  text: "mutation LeadAccept($input:LeadAcceptInput!){leadAccept(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadAccept($input:LeadAcceptInput!){leadAccept(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadAdvanceDocument: Document<
@@ -898,7 +936,7 @@ export const LeadAdvanceDocument: Document<
   Operations.LeadAdvanceMutationVariables
 > = {
   name: "LeadAdvance",
-  text: "mutation LeadAdvance($input:LeadAdvanceInput!){leadAdvance(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadAdvance($input:LeadAdvanceInput!){leadAdvance(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadAssignDocument: Document<
@@ -906,7 +944,7 @@ export const LeadAssignDocument: Document<
   Operations.LeadAssignMutationVariables
 > = {
   name: "LeadAssign",
-  text: "mutation LeadAssign($input:LeadAssignInput!){leadAssign(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+  text: "mutation LeadAssign($input:LeadAssignInput!){leadAssign(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}",
 };
 
 export const LeadCallIntakeDocument: Document<
@@ -914,7 +952,7 @@ export const LeadCallIntakeDocument: Document<
   Operations.LeadCallIntakeMutationVariables
 > = {
   name: "LeadCallIntake",
-  text: "mutation LeadCallIntake($input:LeadCallIntakeInput!){leadCallIntake(input:$input){handOff{...HandOff}lead{...Lead}outcome problems{...LeadIntakeProblem}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}",
+  text: "mutation LeadCallIntake($input:LeadCallIntakeInput!){leadCallIntake(input:$input){handOff{...HandOff}lead{...Lead}outcome problems{...LeadIntakeProblem}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}",
 };
 
 export const LeadCaptureDocument: Document<
@@ -922,7 +960,7 @@ export const LeadCaptureDocument: Document<
   Operations.LeadCaptureMutationVariables
 > = {
   name: "LeadCapture",
-  text: "mutation LeadCapture($input:LeadCaptureInput!){leadCapture(input:$input){handOff{...HandOff}lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+  text: "mutation LeadCapture($input:LeadCaptureInput!){leadCapture(input:$input){handOff{...HandOff}lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
 export const LeadCaptureManyDocument: Document<
@@ -954,7 +992,7 @@ export const LeadConversionPreviewDocument: Document<
   Operations.LeadConversionPreviewQueryVariables
 > = {
   name: "LeadConversionPreview",
-  text: "query LeadConversionPreview($leadId:ID!){leadConversionPreview(leadId:$leadId){account{...AccountSuggestion}contact{...ContactSuggestion}lead{...Lead}opportunity{...OpportunitySuggestion}}}fragment AccountSuggestion on AccountSuggestion{account{id name}action}fragment ContactSuggestion on ContactSuggestion{action contact{id name}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment OpportunitySuggestion on OpportunitySuggestion{action opportunity{id name}}",
+  text: "query LeadConversionPreview($leadId:ID!){leadConversionPreview(leadId:$leadId){account{...AccountSuggestion}contact{...ContactSuggestion}lead{...Lead}opportunity{...OpportunitySuggestion}}}fragment AccountSuggestion on AccountSuggestion{account{id name}action}fragment ContactSuggestion on ContactSuggestion{action contact{id name}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment OpportunitySuggestion on OpportunitySuggestion{action opportunity{id name}}",
 };
 
 export const LeadConvertDocument: Document<
@@ -962,7 +1000,7 @@ export const LeadConvertDocument: Document<
   Operations.LeadConvertMutationVariables
 > = {
   name: "LeadConvert",
-  text: "mutation LeadConvert($input:LeadConvertInput!){leadConvert(input:$input){account{...Account}contact{...Contact}lead{...Lead}opportunity{...Opportunity}replayed}}fragment Account on Account{annualRevenue{...Money}attributes countryCode createdAt domains employees id industry legalName name nameKey owner{id name}parent{id name}tier type updatedAt version yearEstablished}fragment Money on Money{amount currencyCode}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}",
+  text: "mutation LeadConvert($input:LeadConvertInput!){leadConvert(input:$input){account{...Account}contact{...Contact}lead{...Lead}opportunity{...Opportunity}replayed}}fragment Account on Account{annualRevenue{...Money}attributes countryCode createdAt domains employees id industry legalName name nameKey owner{id name}parent{id name}tier type updatedAt version yearEstablished}fragment Money on Money{amount currencyCode}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}",
 };
 
 export const LeadDisqualifyDocument: Document<
@@ -970,7 +1008,7 @@ export const LeadDisqualifyDocument: Document<
   Operations.LeadDisqualifyMutationVariables
 > = {
   name: "LeadDisqualify",
-  text: "mutation LeadDisqualify($input:LeadDisqualifyInput!){leadDisqualify(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadDisqualify($input:LeadDisqualifyInput!){leadDisqualify(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadForwardDocument: Document<
@@ -978,7 +1016,7 @@ export const LeadForwardDocument: Document<
   Operations.LeadForwardMutationVariables
 > = {
   name: "LeadForward",
-  text: "mutation LeadForward($input:LeadForwardInput!){leadForward(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+  text: "mutation LeadForward($input:LeadForwardInput!){leadForward(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}",
 };
 
 export const LeadHandRaiseDocument: Document<
@@ -986,7 +1024,7 @@ export const LeadHandRaiseDocument: Document<
   Operations.LeadHandRaiseMutationVariables
 > = {
   name: "LeadHandRaise",
-  text: "mutation LeadHandRaise($input:LeadHandRaiseInput!){leadHandRaise(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+  text: "mutation LeadHandRaise($input:LeadHandRaiseInput!){leadHandRaise(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}",
 };
 
 export const LeadIntakeDocument: Document<
@@ -1002,7 +1040,7 @@ export const LeadMergeDocument: Document<
   Operations.LeadMergeMutationVariables
 > = {
   name: "LeadMerge",
-  text: "mutation LeadMerge($input:LeadMergeInput!){leadMerge(input:$input){lead{...Lead}merge{...MergeLedger}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}",
+  text: "mutation LeadMerge($input:LeadMergeInput!){leadMerge(input:$input){lead{...Lead}merge{...MergeLedger}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}",
 };
 
 export const LeadMergeManyDocument: Document<
@@ -1018,7 +1056,7 @@ export const LeadMergePreviewDocument: Document<
   Operations.LeadMergePreviewQueryVariables
 > = {
   name: "LeadMergePreview",
-  text: "query LeadMergePreview($input:LeadMergePreviewInput!){leadMergePreview(input:$input){fields{...MergePreviewField}merged{...Lead}moves{...MergeMove}survivor{...Lead}}}fragment MergePreviewField on MergePreviewField{candidates{...MergeCandidate}field fromLeadId rule value}fragment MergeCandidate on MergeCandidate{leadId value}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeMove on MergeMove{count type}",
+  text: "query LeadMergePreview($input:LeadMergePreviewInput!){leadMergePreview(input:$input){fields{...MergePreviewField}merged{...Lead}moves{...MergeMove}survivor{...Lead}}}fragment MergePreviewField on MergePreviewField{candidates{...MergeCandidate}field fromLeadId rule value}fragment MergeCandidate on MergeCandidate{leadId value}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeMove on MergeMove{count type}",
 };
 
 export const LeadNurtureDocument: Document<
@@ -1026,7 +1064,7 @@ export const LeadNurtureDocument: Document<
   Operations.LeadNurtureMutationVariables
 > = {
   name: "LeadNurture",
-  text: "mutation LeadNurture($input:LeadNurtureInput!){leadNurture(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadNurture($input:LeadNurtureInput!){leadNurture(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadQualifyDocument: Document<
@@ -1034,7 +1072,7 @@ export const LeadQualifyDocument: Document<
   Operations.LeadQualifyMutationVariables
 > = {
   name: "LeadQualify",
-  text: "mutation LeadQualify($input:LeadQualifyInput!){leadQualify(input:$input){handOff{...HandOff}lead{...Lead}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}",
+  text: "mutation LeadQualify($input:LeadQualifyInput!){leadQualify(input:$input){handOff{...HandOff}lead{...Lead}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}",
 };
 
 export const LeadRecycleDocument: Document<
@@ -1042,7 +1080,7 @@ export const LeadRecycleDocument: Document<
   Operations.LeadRecycleMutationVariables
 > = {
   name: "LeadRecycle",
-  text: "mutation LeadRecycle($input:LeadRecycleInput!){leadRecycle(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadRecycle($input:LeadRecycleInput!){leadRecycle(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadRejectDocument: Document<
@@ -1050,7 +1088,7 @@ export const LeadRejectDocument: Document<
   Operations.LeadRejectMutationVariables
 > = {
   name: "LeadReject",
-  text: "mutation LeadReject($input:LeadRejectInput!){leadReject(input:$input){handOff{...HandOff}lead{...Lead}nextHandOff{...HandOff}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}queue rule ruleVersion strategyState{...RotationPlace}}fragment RoutingCandidate on RoutingCandidate{eligible reason rule userId}fragment RotationPlace on RotationPlace{lastUserId}",
+  text: "mutation LeadReject($input:LeadRejectInput!){leadReject(input:$input){handOff{...HandOff}lead{...Lead}nextHandOff{...HandOff}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}",
 };
 
 export const LeadReopenDocument: Document<
@@ -1058,7 +1096,23 @@ export const LeadReopenDocument: Document<
   Operations.LeadReopenMutationVariables
 > = {
   name: "LeadReopen",
-  text: "mutation LeadReopen($input:LeadReopenInput!){leadReopen(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadReopen($input:LeadReopenInput!){leadReopen(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+};
+
+export const LeadRerouteManyDocument: Document<
+  Operations.LeadRerouteManyMutation,
+  Operations.LeadRerouteManyMutationVariables
+> = {
+  name: "LeadRerouteMany",
+  text: "mutation LeadRerouteMany($input:LeadRerouteManyInput!){leadRerouteMany(input:$input){replayed results{...LeadRerouteResult}}}fragment LeadRerouteResult on LeadRerouteResult{error{...LeadRerouteError}handOff{id}lead{id name}routing{id}}fragment LeadRerouteError on LeadRerouteError{code message}",
+};
+
+export const LeadRoutePreviewDocument: Document<
+  Operations.LeadRoutePreviewQuery,
+  Operations.LeadRoutePreviewQueryVariables
+> = {
+  name: "LeadRoutePreview",
+  text: "query LeadRoutePreview($input:LeadRoutePreviewInput!){leadRoutePreview(input:$input){candidates{...RoutingCandidate}chosenUser{...User}others{...RoutingCandidateCount}pool{...RoutingPool}queue rule ruleVersion territory{...Territory}}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version workload{...Workload}}fragment Workload on Workload{leadsLastDay obstacle openLeads}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RoutingPool on RoutingPool{createdAt department id name retiredAt strategy team{id name}updatedAt version}fragment Territory on Territory{countryCode createdAt id industryPrefix maxEmployees minEmployees name pool{id name}postcodePrefix priority region retiredAt updatedAt version}",
 };
 
 export const LeadSourceDocument: Document<
@@ -1146,7 +1200,7 @@ export const LeadUnmergeDocument: Document<
   Operations.LeadUnmergeMutationVariables
 > = {
   name: "LeadUnmerge",
-  text: "mutation LeadUnmerge($input:LeadUnmergeInput!){leadUnmerge(input:$input){lead{...Lead}merge{...MergeLedger}replayed unmerged{...Lead}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}",
+  text: "mutation LeadUnmerge($input:LeadUnmergeInput!){leadUnmerge(input:$input){lead{...Lead}merge{...MergeLedger}replayed unmerged{...Lead}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}",
 };
 
 export const LeadUpdateDocument: Document<
@@ -1154,7 +1208,7 @@ export const LeadUpdateDocument: Document<
   Operations.LeadUpdateMutationVariables
 > = {
   name: "LeadUpdate",
-  text: "mutation LeadUpdate($input:LeadUpdateInput!){leadUpdate(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadUpdate($input:LeadUpdateInput!){leadUpdate(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadUpsertDocument: Document<
@@ -1162,7 +1216,7 @@ export const LeadUpsertDocument: Document<
   Operations.LeadUpsertMutationVariables
 > = {
   name: "LeadUpsert",
-  text: "mutation LeadUpsert($input:LeadUpsertInput!){leadUpsert(input:$input){lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+  text: "mutation LeadUpsert($input:LeadUpsertInput!){leadUpsert(input:$input){lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
 export const LeadWithdrawDocument: Document<
@@ -1170,12 +1224,12 @@ export const LeadWithdrawDocument: Document<
   Operations.LeadWithdrawMutationVariables
 > = {
   name: "LeadWithdraw",
-  text: "mutation LeadWithdraw($input:LeadWithdrawInput!){leadWithdraw(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadWithdraw($input:LeadWithdrawInput!){leadWithdraw(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadsDocument: Document<Operations.LeadsQuery, Operations.LeadsQueryVariables> = {
   name: "Leads",
-  text: "query Leads($after:String$filter:LeadFilter$first:Int$orderBy:[LeadOrderBy!]){leads(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Lead}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "query Leads($after:String$filter:LeadFilter$first:Int$orderBy:[LeadOrderBy!]){leads(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Lead}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadsCountDocument: Document<
@@ -1445,7 +1499,7 @@ export const QualificationScriptDocument: Document<
   Operations.QualificationScriptQueryVariables
 > = {
   name: "QualificationScript",
-  text: "query QualificationScript($framework:QualificationFramework$leadId:ID!){qualificationScript(framework:$framework leadId:$leadId){answers{...QualificationAnswers}firedRules{...QualificationFiredRule}framework lead{...Lead}missing next questions{...CallScriptLine}undecidedBy verdict why}}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension problem queue receivedVia recycledCount resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment CallScriptLine on CallScriptLine{heading isRequired question status text}",
+  text: "query QualificationScript($framework:QualificationFramework$leadId:ID!){qualificationScript(framework:$framework leadId:$leadId){answers{...QualificationAnswers}firedRules{...QualificationFiredRule}framework lead{...Lead}missing next questions{...CallScriptLine}undecidedBy verdict why}}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment CallScriptLine on CallScriptLine{heading isRequired question status text}",
 };
 
 export const QualificationTermsDocument: Document<
@@ -1617,6 +1671,94 @@ export const ReportsCountDocument: Document<
   text: "query ReportsCount($filter:TripReportFilter){reportsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
+export const RoutingPoliciesDocument: Document<
+  Operations.RoutingPoliciesQuery,
+  Operations.RoutingPoliciesQueryVariables
+> = {
+  name: "RoutingPolicies",
+  text: "query RoutingPolicies($after:String$filter:RoutingPolicyFilter$first:Int$orderBy:[RoutingPolicyOrderBy!]){routingPolicies(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...RoutingPolicy}pageInfo{hasNextPage endCursor}}}fragment RoutingPolicy on RoutingPolicy{createdAt fallbackQueue id madeBy{id name}policyVersion pools{...RoutingPolicyPool}steps{...RoutingStep}territories{...RoutingPolicyTerritory}}fragment RoutingPolicyPool on RoutingPolicyPool{department members{...RoutingPolicyMember}name poolId strategy teamId}fragment RoutingPolicyMember on RoutingPolicyMember{preferred{...LeadArea}userId weight}fragment LeadArea on LeadArea{countryCode industryPrefix maxEmployees minEmployees postcodePrefix region}fragment RoutingStep on RoutingStep{poolId rule withinDays}fragment RoutingPolicyTerritory on RoutingPolicyTerritory{countryCode industryPrefix maxEmployees minEmployees name ownerIds poolId postcodePrefix priority region territoryId}",
+};
+
+export const RoutingPoliciesCountDocument: Document<
+  Operations.RoutingPoliciesCountQuery,
+  Operations.RoutingPoliciesCountQueryVariables
+> = {
+  name: "RoutingPoliciesCount",
+  text: "query RoutingPoliciesCount($filter:RoutingPolicyFilter){routingPoliciesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const RoutingPolicyDocument: Document<
+  Operations.RoutingPolicyQuery,
+  Operations.RoutingPolicyQueryVariables
+> = {
+  name: "RoutingPolicy",
+  text: "query RoutingPolicy($id:ID!){routingPolicy(id:$id){...RoutingPolicy}}fragment RoutingPolicy on RoutingPolicy{createdAt fallbackQueue id madeBy{id name}policyVersion pools{...RoutingPolicyPool}steps{...RoutingStep}territories{...RoutingPolicyTerritory}}fragment RoutingPolicyPool on RoutingPolicyPool{department members{...RoutingPolicyMember}name poolId strategy teamId}fragment RoutingPolicyMember on RoutingPolicyMember{preferred{...LeadArea}userId weight}fragment LeadArea on LeadArea{countryCode industryPrefix maxEmployees minEmployees postcodePrefix region}fragment RoutingStep on RoutingStep{poolId rule withinDays}fragment RoutingPolicyTerritory on RoutingPolicyTerritory{countryCode industryPrefix maxEmployees minEmployees name ownerIds poolId postcodePrefix priority region territoryId}",
+};
+
+export const RoutingPolicyInForceDocument: Document<
+  Operations.RoutingPolicyInForceQuery,
+  Operations.RoutingPolicyInForceQueryVariables
+> = {
+  name: "RoutingPolicyInForce",
+  text: "query RoutingPolicyInForce{routingPolicyInForce{...RoutingPolicyInForce}}fragment RoutingPolicyInForce on RoutingPolicyInForce{fallbackQueue policyVersion pools{...RoutingPolicyPool}steps{...RoutingStep}territories{...RoutingPolicyTerritory}}fragment RoutingPolicyPool on RoutingPolicyPool{department members{...RoutingPolicyMember}name poolId strategy teamId}fragment RoutingPolicyMember on RoutingPolicyMember{preferred{...LeadArea}userId weight}fragment LeadArea on LeadArea{countryCode industryPrefix maxEmployees minEmployees postcodePrefix region}fragment RoutingStep on RoutingStep{poolId rule withinDays}fragment RoutingPolicyTerritory on RoutingPolicyTerritory{countryCode industryPrefix maxEmployees minEmployees name ownerIds poolId postcodePrefix priority region territoryId}",
+};
+
+export const RoutingPolicySetDocument: Document<
+  Operations.RoutingPolicySetMutation,
+  Operations.RoutingPolicySetMutationVariables
+> = {
+  name: "RoutingPolicySet",
+  text: "mutation RoutingPolicySet($input:RoutingPolicySetInput!){routingPolicySet(input:$input){policy{...RoutingPolicy}replayed}}fragment RoutingPolicy on RoutingPolicy{createdAt fallbackQueue id madeBy{id name}policyVersion pools{...RoutingPolicyPool}steps{...RoutingStep}territories{...RoutingPolicyTerritory}}fragment RoutingPolicyPool on RoutingPolicyPool{department members{...RoutingPolicyMember}name poolId strategy teamId}fragment RoutingPolicyMember on RoutingPolicyMember{preferred{...LeadArea}userId weight}fragment LeadArea on LeadArea{countryCode industryPrefix maxEmployees minEmployees postcodePrefix region}fragment RoutingStep on RoutingStep{poolId rule withinDays}fragment RoutingPolicyTerritory on RoutingPolicyTerritory{countryCode industryPrefix maxEmployees minEmployees name ownerIds poolId postcodePrefix priority region territoryId}",
+};
+
+export const RoutingPoolDocument: Document<
+  Operations.RoutingPoolQuery,
+  Operations.RoutingPoolQueryVariables
+> = {
+  name: "RoutingPool",
+  text: "query RoutingPool($id:ID!){routingPool(id:$id){...RoutingPoolDetail}}fragment RoutingPoolDetail on RoutingPool{...RoutingPool members(first:20){nodes{...RoutingPoolMember}pageInfo{hasNextPage endCursor}}}fragment RoutingPool on RoutingPool{createdAt department id name retiredAt strategy team{id name}updatedAt version}fragment RoutingPoolMember on RoutingPoolMember{createdAt id pool{id name}preferred{...LeadArea}updatedAt user{id name}version weight}fragment LeadArea on LeadArea{countryCode industryPrefix maxEmployees minEmployees postcodePrefix region}",
+};
+
+export const RoutingPoolCreateDocument: Document<
+  Operations.RoutingPoolCreateMutation,
+  Operations.RoutingPoolCreateMutationVariables
+> = {
+  name: "RoutingPoolCreate",
+  text: "mutation RoutingPoolCreate($input:RoutingPoolCreateInput!){routingPoolCreate(input:$input){policy{...RoutingPolicy}pool{...RoutingPool}replayed}}fragment RoutingPolicy on RoutingPolicy{createdAt fallbackQueue id madeBy{id name}policyVersion pools{...RoutingPolicyPool}steps{...RoutingStep}territories{...RoutingPolicyTerritory}}fragment RoutingPolicyPool on RoutingPolicyPool{department members{...RoutingPolicyMember}name poolId strategy teamId}fragment RoutingPolicyMember on RoutingPolicyMember{preferred{...LeadArea}userId weight}fragment LeadArea on LeadArea{countryCode industryPrefix maxEmployees minEmployees postcodePrefix region}fragment RoutingStep on RoutingStep{poolId rule withinDays}fragment RoutingPolicyTerritory on RoutingPolicyTerritory{countryCode industryPrefix maxEmployees minEmployees name ownerIds poolId postcodePrefix priority region territoryId}fragment RoutingPool on RoutingPool{createdAt department id name retiredAt strategy team{id name}updatedAt version}",
+};
+
+export const RoutingPoolRetireDocument: Document<
+  Operations.RoutingPoolRetireMutation,
+  Operations.RoutingPoolRetireMutationVariables
+> = {
+  name: "RoutingPoolRetire",
+  text: "mutation RoutingPoolRetire($input:RoutingPoolRetireInput!){routingPoolRetire(input:$input){policy{...RoutingPolicy}pool{...RoutingPool}replayed}}fragment RoutingPolicy on RoutingPolicy{createdAt fallbackQueue id madeBy{id name}policyVersion pools{...RoutingPolicyPool}steps{...RoutingStep}territories{...RoutingPolicyTerritory}}fragment RoutingPolicyPool on RoutingPolicyPool{department members{...RoutingPolicyMember}name poolId strategy teamId}fragment RoutingPolicyMember on RoutingPolicyMember{preferred{...LeadArea}userId weight}fragment LeadArea on LeadArea{countryCode industryPrefix maxEmployees minEmployees postcodePrefix region}fragment RoutingStep on RoutingStep{poolId rule withinDays}fragment RoutingPolicyTerritory on RoutingPolicyTerritory{countryCode industryPrefix maxEmployees minEmployees name ownerIds poolId postcodePrefix priority region territoryId}fragment RoutingPool on RoutingPool{createdAt department id name retiredAt strategy team{id name}updatedAt version}",
+};
+
+export const RoutingPoolUpdateDocument: Document<
+  Operations.RoutingPoolUpdateMutation,
+  Operations.RoutingPoolUpdateMutationVariables
+> = {
+  name: "RoutingPoolUpdate",
+  text: "mutation RoutingPoolUpdate($input:RoutingPoolUpdateInput!){routingPoolUpdate(input:$input){policy{...RoutingPolicy}pool{...RoutingPool}replayed}}fragment RoutingPolicy on RoutingPolicy{createdAt fallbackQueue id madeBy{id name}policyVersion pools{...RoutingPolicyPool}steps{...RoutingStep}territories{...RoutingPolicyTerritory}}fragment RoutingPolicyPool on RoutingPolicyPool{department members{...RoutingPolicyMember}name poolId strategy teamId}fragment RoutingPolicyMember on RoutingPolicyMember{preferred{...LeadArea}userId weight}fragment LeadArea on LeadArea{countryCode industryPrefix maxEmployees minEmployees postcodePrefix region}fragment RoutingStep on RoutingStep{poolId rule withinDays}fragment RoutingPolicyTerritory on RoutingPolicyTerritory{countryCode industryPrefix maxEmployees minEmployees name ownerIds poolId postcodePrefix priority region territoryId}fragment RoutingPool on RoutingPool{createdAt department id name retiredAt strategy team{id name}updatedAt version}",
+};
+
+export const RoutingPoolsDocument: Document<
+  Operations.RoutingPoolsQuery,
+  Operations.RoutingPoolsQueryVariables
+> = {
+  name: "RoutingPools",
+  text: "query RoutingPools($after:String$filter:RoutingPoolFilter$first:Int$orderBy:[RoutingPoolOrderBy!]){routingPools(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...RoutingPool}pageInfo{hasNextPage endCursor}}}fragment RoutingPool on RoutingPool{createdAt department id name retiredAt strategy team{id name}updatedAt version}",
+};
+
+export const RoutingPoolsCountDocument: Document<
+  Operations.RoutingPoolsCountQuery,
+  Operations.RoutingPoolsCountQueryVariables
+> = {
+  name: "RoutingPoolsCount",
+  text: "query RoutingPoolsCount($filter:RoutingPoolFilter){routingPoolsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
 export const SuppressionDocument: Document<
   Operations.SuppressionQuery,
   Operations.SuppressionQueryVariables
@@ -1683,6 +1825,54 @@ export const TeamsCountDocument: Document<
   text: "query TeamsCount($filter:TeamFilter){teamsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
+export const TerritoriesDocument: Document<
+  Operations.TerritoriesQuery,
+  Operations.TerritoriesQueryVariables
+> = {
+  name: "Territories",
+  text: "query Territories($after:String$filter:TerritoryFilter$first:Int$orderBy:[TerritoryOrderBy!]){territories(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Territory}pageInfo{hasNextPage endCursor}}}fragment Territory on Territory{countryCode createdAt id industryPrefix maxEmployees minEmployees name pool{id name}postcodePrefix priority region retiredAt updatedAt version}",
+};
+
+export const TerritoriesCountDocument: Document<
+  Operations.TerritoriesCountQuery,
+  Operations.TerritoriesCountQueryVariables
+> = {
+  name: "TerritoriesCount",
+  text: "query TerritoriesCount($filter:TerritoryFilter){territoriesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const TerritoryDocument: Document<
+  Operations.TerritoryQuery,
+  Operations.TerritoryQueryVariables
+> = {
+  name: "Territory",
+  text: "query Territory($id:ID!){territory(id:$id){...TerritoryDetail}}fragment TerritoryDetail on Territory{...Territory owners(first:20){nodes{...TerritoryOwner}pageInfo{hasNextPage endCursor}}}fragment Territory on Territory{countryCode createdAt id industryPrefix maxEmployees minEmployees name pool{id name}postcodePrefix priority region retiredAt updatedAt version}fragment TerritoryOwner on TerritoryOwner{createdAt id rank territory{id name}updatedAt user{id name}version}",
+};
+
+export const TerritoryCreateDocument: Document<
+  Operations.TerritoryCreateMutation,
+  Operations.TerritoryCreateMutationVariables
+> = {
+  name: "TerritoryCreate",
+  text: "mutation TerritoryCreate($input:TerritoryCreateInput!){territoryCreate(input:$input){policy{...RoutingPolicy}replayed territory{...Territory}}}fragment RoutingPolicy on RoutingPolicy{createdAt fallbackQueue id madeBy{id name}policyVersion pools{...RoutingPolicyPool}steps{...RoutingStep}territories{...RoutingPolicyTerritory}}fragment RoutingPolicyPool on RoutingPolicyPool{department members{...RoutingPolicyMember}name poolId strategy teamId}fragment RoutingPolicyMember on RoutingPolicyMember{preferred{...LeadArea}userId weight}fragment LeadArea on LeadArea{countryCode industryPrefix maxEmployees minEmployees postcodePrefix region}fragment RoutingStep on RoutingStep{poolId rule withinDays}fragment RoutingPolicyTerritory on RoutingPolicyTerritory{countryCode industryPrefix maxEmployees minEmployees name ownerIds poolId postcodePrefix priority region territoryId}fragment Territory on Territory{countryCode createdAt id industryPrefix maxEmployees minEmployees name pool{id name}postcodePrefix priority region retiredAt updatedAt version}",
+};
+
+export const TerritoryRetireDocument: Document<
+  Operations.TerritoryRetireMutation,
+  Operations.TerritoryRetireMutationVariables
+> = {
+  name: "TerritoryRetire",
+  text: "mutation TerritoryRetire($input:TerritoryRetireInput!){territoryRetire(input:$input){policy{...RoutingPolicy}replayed territory{...Territory}}}fragment RoutingPolicy on RoutingPolicy{createdAt fallbackQueue id madeBy{id name}policyVersion pools{...RoutingPolicyPool}steps{...RoutingStep}territories{...RoutingPolicyTerritory}}fragment RoutingPolicyPool on RoutingPolicyPool{department members{...RoutingPolicyMember}name poolId strategy teamId}fragment RoutingPolicyMember on RoutingPolicyMember{preferred{...LeadArea}userId weight}fragment LeadArea on LeadArea{countryCode industryPrefix maxEmployees minEmployees postcodePrefix region}fragment RoutingStep on RoutingStep{poolId rule withinDays}fragment RoutingPolicyTerritory on RoutingPolicyTerritory{countryCode industryPrefix maxEmployees minEmployees name ownerIds poolId postcodePrefix priority region territoryId}fragment Territory on Territory{countryCode createdAt id industryPrefix maxEmployees minEmployees name pool{id name}postcodePrefix priority region retiredAt updatedAt version}",
+};
+
+export const TerritoryUpdateDocument: Document<
+  Operations.TerritoryUpdateMutation,
+  Operations.TerritoryUpdateMutationVariables
+> = {
+  name: "TerritoryUpdate",
+  text: "mutation TerritoryUpdate($input:TerritoryUpdateInput!){territoryUpdate(input:$input){policy{...RoutingPolicy}replayed territory{...Territory}}}fragment RoutingPolicy on RoutingPolicy{createdAt fallbackQueue id madeBy{id name}policyVersion pools{...RoutingPolicyPool}steps{...RoutingStep}territories{...RoutingPolicyTerritory}}fragment RoutingPolicyPool on RoutingPolicyPool{department members{...RoutingPolicyMember}name poolId strategy teamId}fragment RoutingPolicyMember on RoutingPolicyMember{preferred{...LeadArea}userId weight}fragment LeadArea on LeadArea{countryCode industryPrefix maxEmployees minEmployees postcodePrefix region}fragment RoutingStep on RoutingStep{poolId rule withinDays}fragment RoutingPolicyTerritory on RoutingPolicyTerritory{countryCode industryPrefix maxEmployees minEmployees name ownerIds poolId postcodePrefix priority region territoryId}fragment Territory on Territory{countryCode createdAt id industryPrefix maxEmployees minEmployees name pool{id name}postcodePrefix priority region retiredAt updatedAt version}",
+};
+
 export const TouchDocument: Document<Operations.TouchQuery, Operations.TouchQueryVariables> = {
   name: "Touch",
   text: "query Touch($id:ID!){touch(id:$id){...Touch}}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
@@ -1720,7 +1910,7 @@ export const TouchesCountDocument: Document<
 
 export const UserDocument: Document<Operations.UserQuery, Operations.UserQueryVariables> = {
   name: "User",
-  text: "query User($id:ID!){user(id:$id){...UserDetail}}fragment UserDetail on User{...User memberships(first:20){nodes{...TeamMember}pageInfo{hasNextPage endCursor}}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}fragment TeamMember on TeamMember{createdAt fromAt id team{id name}toAt updatedAt user{id name}version}",
+  text: "query User($id:ID!){user(id:$id){...UserDetail}}fragment UserDetail on User{...User memberships(first:20){nodes{...TeamMember}pageInfo{hasNextPage endCursor}}poolMemberships(first:20){nodes{...RoutingPoolMember}pageInfo{hasNextPage endCursor}}territories(first:20){nodes{...TerritoryOwner}pageInfo{hasNextPage endCursor}}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version workload{...Workload}}fragment Workload on Workload{leadsLastDay obstacle openLeads}fragment TeamMember on TeamMember{createdAt fromAt id team{id name}toAt updatedAt user{id name}version}fragment RoutingPoolMember on RoutingPoolMember{createdAt id pool{id name}preferred{...LeadArea}updatedAt user{id name}version weight}fragment LeadArea on LeadArea{countryCode industryPrefix maxEmployees minEmployees postcodePrefix region}fragment TerritoryOwner on TerritoryOwner{createdAt id rank territory{id name}updatedAt user{id name}version}",
 };
 
 export const UserCreateDocument: Document<
@@ -1728,7 +1918,7 @@ export const UserCreateDocument: Document<
   Operations.UserCreateMutationVariables
 > = {
   name: "UserCreate",
-  text: "mutation UserCreate($input:UserCreateInput!){userCreate(input:$input){replayed user{...User}}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}",
+  text: "mutation UserCreate($input:UserCreateInput!){userCreate(input:$input){replayed user{...User}}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version workload{...Workload}}fragment Workload on Workload{leadsLastDay obstacle openLeads}",
 };
 
 export const UserUpdateDocument: Document<
@@ -1736,12 +1926,12 @@ export const UserUpdateDocument: Document<
   Operations.UserUpdateMutationVariables
 > = {
   name: "UserUpdate",
-  text: "mutation UserUpdate($input:UserUpdateInput!){userUpdate(input:$input){replayed user{...User}}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}",
+  text: "mutation UserUpdate($input:UserUpdateInput!){userUpdate(input:$input){replayed user{...User}}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version workload{...Workload}}fragment Workload on Workload{leadsLastDay obstacle openLeads}",
 };
 
 export const UsersDocument: Document<Operations.UsersQuery, Operations.UsersQueryVariables> = {
   name: "Users",
-  text: "query Users($after:String$filter:UserFilter$first:Int$orderBy:[UserOrderBy!]){users(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...User}pageInfo{hasNextPage endCursor}}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}",
+  text: "query Users($after:String$filter:UserFilter$first:Int$orderBy:[UserOrderBy!]){users(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...User}pageInfo{hasNextPage endCursor}}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version workload{...Workload}}fragment Workload on Workload{leadsLastDay obstacle openLeads}",
 };
 
 export const UsersCountDocument: Document<
@@ -1754,7 +1944,7 @@ export const UsersCountDocument: Document<
 
 export const ViewerDocument: Document<Operations.ViewerQuery, Operations.ViewerQueryVariables> = {
   name: "Viewer",
-  text: "query Viewer{viewer{client{...ApiClient}permissions role user{...User}}}fragment ApiClient on ApiClient{createdAt id name scopes updatedAt user{id name}version}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id manager{id name}maxLeadsPerDay maxOpenLeads name timezone updatedAt version}",
+  text: "query Viewer{viewer{client{...ApiClient}permissions role user{...User}}}fragment ApiClient on ApiClient{createdAt id name scopes updatedAt user{id name}version}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version workload{...Workload}}fragment Workload on Workload{leadsLastDay obstacle openLeads}",
 };
 
 export const WebFormDocument: Document<Operations.WebFormQuery, Operations.WebFormQueryVariables> =

@@ -765,6 +765,19 @@ export function leadsResource(client: BaseClient) {
     /** Opens a closed lead again, as an inquiry. */
     reopen: async (input: Operations.LeadReopenMutationVariables["input"], options?: CallOptions) =>
       (await client.request(Documents.LeadReopenDocument, { input }, options)).leadReopen,
+    /** Asks the rules again who gets leads that sales has, such as after an account changed hands. Each by itself. */
+    rerouteMany: async (
+      input: Operations.LeadRerouteManyMutationVariables["input"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.LeadRerouteManyDocument, { input }, options)).leadRerouteMany,
+    /** Who would get a lead that is there, or one as described, and why. Writes nothing. */
+    routePreview: async (
+      input: Operations.LeadRoutePreviewQueryVariables["input"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.LeadRoutePreviewDocument, { input }, options))
+        .leadRoutePreview,
     /** How long leads stayed at each status, of the stays that ended within the period. */
     stageDurations: async (
       variables: Operations.LeadStageDurationsQueryVariables,
@@ -1146,6 +1159,35 @@ export type MailResource = ReturnType<typeof mailResource>;
 
 export function peopleResource(client: BaseClient) {
   return {
+    absences: {
+      /** One Absence by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.AbsenceQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.AbsenceDocument, { id }, options)).absence),
+      /** Ends an absence now, or takes back one that has not begun. */
+      cancel: async (
+        input: Operations.AbsenceCancelMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.AbsenceCancelDocument, { input }, options)).absenceCancel,
+      /** Records when somebody gets no leads: oneself, or with `absence:manage` anybody. CONFLICT where it overlaps another. */
+      record: async (
+        input: Operations.AbsenceRecordMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.AbsenceRecordDocument, { input }, options)).absenceRecord,
+      /** When people get no leads, latest first. */
+      list: (variables: Operations.AbsencesQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.AbsencesDocument, variables, {
+          ...options,
+          connection: ({ absences }) => absences,
+        }),
+      /** How many of those `absences` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.AbsencesCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.AbsencesCountDocument, variables, options)).absencesCount,
+    },
     apiClients: {
       /** One ApiClient by its id; NOT_FOUND if there is none you may see. */
       get: async (id: Operations.ApiClientQueryVariables["id"], options?: CallOptions) =>
@@ -1446,6 +1488,121 @@ export function reportsResource(client: BaseClient) {
 }
 export type ReportsResource = ReturnType<typeof reportsResource>;
 
+export function routingResource(client: BaseClient) {
+  return {
+    /** The rules leads are routed by now. */
+    policyInForce: async (options?: CallOptions) =>
+      (await client.request(Documents.RoutingPolicyInForceDocument, {}, options))
+        .routingPolicyInForce,
+    policies: {
+      /** All versions of the rules, the latest first; empty while the house's hold. */
+      list: (variables: Operations.RoutingPoliciesQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.RoutingPoliciesDocument, variables, {
+          ...options,
+          connection: ({ routingPolicies }) => routingPolicies,
+        }),
+      /** How many of those `routingPolicies` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.RoutingPoliciesCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RoutingPoliciesCountDocument, variables, options))
+          .routingPoliciesCount,
+      /** One RoutingPolicy by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.RoutingPolicyQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.RoutingPolicyDocument, { id }, options)).routingPolicy,
+        ),
+      /** Puts other rules in force, as the next version. */
+      set: async (
+        input: Operations.RoutingPolicySetMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RoutingPolicySetDocument, { input }, options))
+          .routingPolicySet,
+    },
+    pools: {
+      /** One RoutingPool by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.RoutingPoolQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.RoutingPoolDocument, { id }, options)).routingPool),
+      /** Makes a pool. */
+      create: async (
+        input: Operations.RoutingPoolCreateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RoutingPoolCreateDocument, { input }, options))
+          .routingPoolCreate,
+      /** Takes a pool out of use. IN_USE while a territory or a step names it. */
+      retire: async (
+        input: Operations.RoutingPoolRetireMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RoutingPoolRetireDocument, { input }, options))
+          .routingPoolRetire,
+      /** Changes who shares, or how. What a weighted pool owed its members is forgotten then. */
+      update: async (
+        input: Operations.RoutingPoolUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RoutingPoolUpdateDocument, { input }, options))
+          .routingPoolUpdate,
+      /** Pools by name; `retiredAt: { isNull: true }` for those in use. */
+      list: (variables: Operations.RoutingPoolsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.RoutingPoolsDocument, variables, {
+          ...options,
+          connection: ({ routingPools }) => routingPools,
+        }),
+      /** How many of those `routingPools` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.RoutingPoolsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RoutingPoolsCountDocument, variables, options))
+          .routingPoolsCount,
+    },
+    territories: {
+      /** Territories by name; `retiredAt: { isNull: true }` for those in use. */
+      list: (variables: Operations.TerritoriesQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.TerritoriesDocument, variables, {
+          ...options,
+          connection: ({ territories }) => territories,
+        }),
+      /** How many of those `territories` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.TerritoriesCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.TerritoriesCountDocument, variables, options))
+          .territoriesCount,
+      /** One Territory by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.TerritoryQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.TerritoryDocument, { id }, options)).territory),
+      /** Makes a territory. */
+      create: async (
+        input: Operations.TerritoryCreateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.TerritoryCreateDocument, { input }, options))
+          .territoryCreate,
+      /** Takes a territory out of use; what it decided stays on record. */
+      retire: async (
+        input: Operations.TerritoryRetireMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.TerritoryRetireDocument, { input }, options))
+          .territoryRetire,
+      /** Changes what lies in a territory, or who works it. */
+      update: async (
+        input: Operations.TerritoryUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.TerritoryUpdateDocument, { input }, options))
+          .territoryUpdate,
+    },
+  };
+}
+export type RoutingResource = ReturnType<typeof routingResource>;
+
 export function webFormsResource(client: BaseClient) {
   return {
     /** One WebForm by its id; NOT_FOUND if there is none you may see. */
@@ -1492,6 +1649,7 @@ export function allResources(client: BaseClient) {
     people: peopleResource(client),
     programmes: programmesResource(client),
     reports: reportsResource(client),
+    routing: routingResource(client),
     webForms: webFormsResource(client),
   };
 }
