@@ -70,10 +70,10 @@ export const LISTS_OF_GET: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Lists that no `get` brings: the timeline costs a statement of its own, opt-ins are there for few
- * leads, and a get has to fit into what one operation may cost.
+ * Lists that no `get` brings: the timeline costs a statement of its own, opt-ins and merges few
+ * leads have, and a get has to fit into what one operation may cost.
  */
-export const NOT_IN_GET: ReadonlySet<string> = new Set(["timeline", "optIns"]);
+export const NOT_IN_GET: ReadonlySet<string> = new Set(["timeline", "optIns", "merges"]);
 
 export function resourceOf(rootField: string): string {
   const [longest] = Object.keys(RESOURCE_OF)

@@ -920,7 +920,7 @@ export const JobsCountDocument: Document<
 
 export const LeadDocument: Document<Operations.LeadQuery, Operations.LeadQueryVariables> = {
   name: "Lead",
-  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}merges(first:20){nodes{...MergeLedger}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
+  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
 };
 
 export const LeadAcceptDocument: Document<
@@ -1757,6 +1757,94 @@ export const RoutingPoolsCountDocument: Document<
 > = {
   name: "RoutingPoolsCount",
   text: "query RoutingPoolsCount($filter:RoutingPoolFilter){routingPoolsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const SlaClockDocument: Document<
+  Operations.SlaClockQuery,
+  Operations.SlaClockQueryVariables
+> = {
+  name: "SlaClock",
+  text: "query SlaClock($id:ID!){slaClock(id:$id){...SlaClockDetail}}fragment SlaClockDetail on SlaClock{...SlaClock history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}steps(first:20){nodes{...SlaStep}pageInfo{hasNextPage endCursor}}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment SlaStep on SlaStep{action atPct clock{id}createdAt id kind nth reachedAt}",
+};
+
+export const SlaClockCancelDocument: Document<
+  Operations.SlaClockCancelMutation,
+  Operations.SlaClockCancelMutationVariables
+> = {
+  name: "SlaClockCancel",
+  text: "mutation SlaClockCancel($input:SlaClockCancelInput!){slaClockCancel(input:$input){clock{...SlaClock}replayed}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}",
+};
+
+export const SlaClockPauseDocument: Document<
+  Operations.SlaClockPauseMutation,
+  Operations.SlaClockPauseMutationVariables
+> = {
+  name: "SlaClockPause",
+  text: "mutation SlaClockPause($input:SlaClockPauseInput!){slaClockPause(input:$input){clock{...SlaClock}replayed}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}",
+};
+
+export const SlaClockResumeDocument: Document<
+  Operations.SlaClockResumeMutation,
+  Operations.SlaClockResumeMutationVariables
+> = {
+  name: "SlaClockResume",
+  text: "mutation SlaClockResume($input:SlaClockResumeInput!){slaClockResume(input:$input){clock{...SlaClock}replayed}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}",
+};
+
+export const SlaClocksDocument: Document<
+  Operations.SlaClocksQuery,
+  Operations.SlaClocksQueryVariables
+> = {
+  name: "SlaClocks",
+  text: "query SlaClocks($after:String$filter:SlaClockFilter$first:Int$orderBy:[SlaClockOrderBy!]){slaClocks(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...SlaClock}pageInfo{hasNextPage endCursor}}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}",
+};
+
+export const SlaClocksCountDocument: Document<
+  Operations.SlaClocksCountQuery,
+  Operations.SlaClocksCountQueryVariables
+> = {
+  name: "SlaClocksCount",
+  text: "query SlaClocksCount($filter:SlaClockFilter){slaClocksCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const SlaPoliciesDocument: Document<
+  Operations.SlaPoliciesQuery,
+  Operations.SlaPoliciesQueryVariables
+> = {
+  name: "SlaPolicies",
+  text: "query SlaPolicies($after:String$filter:SlaPolicyFilter$first:Int$orderBy:[SlaPolicyOrderBy!]){slaPolicies(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...SlaPolicy}pageInfo{hasNextPage endCursor}}}fragment SlaPolicy on SlaPolicy{active calendar{id name}createdAt id metric name terms{...SlaTerms}termsVersion updatedAt version}fragment SlaTerms on SlaTerms{escalation{...SlaEscalation}filter{...SlaPolicyCondition}targetBusinessMinutes warnAtPct}fragment SlaEscalation on SlaEscalation{action atPct}fragment SlaPolicyCondition on SlaPolicyCondition{fact is}",
+};
+
+export const SlaPoliciesCountDocument: Document<
+  Operations.SlaPoliciesCountQuery,
+  Operations.SlaPoliciesCountQueryVariables
+> = {
+  name: "SlaPoliciesCount",
+  text: "query SlaPoliciesCount($filter:SlaPolicyFilter){slaPoliciesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const SlaPolicyDocument: Document<
+  Operations.SlaPolicyQuery,
+  Operations.SlaPolicyQueryVariables
+> = {
+  name: "SlaPolicy",
+  text: "query SlaPolicy($id:ID!){slaPolicy(id:$id){...SlaPolicyDetail}}fragment SlaPolicyDetail on SlaPolicy{...SlaPolicy versions(first:20){nodes{...SlaPolicyVersion}pageInfo{hasNextPage endCursor}}}fragment SlaPolicy on SlaPolicy{active calendar{id name}createdAt id metric name terms{...SlaTerms}termsVersion updatedAt version}fragment SlaTerms on SlaTerms{escalation{...SlaEscalation}filter{...SlaPolicyCondition}targetBusinessMinutes warnAtPct}fragment SlaEscalation on SlaEscalation{action atPct}fragment SlaPolicyCondition on SlaPolicyCondition{fact is}fragment SlaPolicyVersion on SlaPolicyVersion{createdAt id policy{id name}terms{...SlaTerms}termsVersion}",
+};
+
+export const SlaPolicyCreateDocument: Document<
+  Operations.SlaPolicyCreateMutation,
+  Operations.SlaPolicyCreateMutationVariables
+> = {
+  name: "SlaPolicyCreate",
+  text: "mutation SlaPolicyCreate($input:SlaPolicyCreateInput!){slaPolicyCreate(input:$input){policy{...SlaPolicy}replayed}}fragment SlaPolicy on SlaPolicy{active calendar{id name}createdAt id metric name terms{...SlaTerms}termsVersion updatedAt version}fragment SlaTerms on SlaTerms{escalation{...SlaEscalation}filter{...SlaPolicyCondition}targetBusinessMinutes warnAtPct}fragment SlaEscalation on SlaEscalation{action atPct}fragment SlaPolicyCondition on SlaPolicyCondition{fact is}",
+};
+
+export const SlaPolicyUpdateDocument: Document<
+  Operations.SlaPolicyUpdateMutation,
+  Operations.SlaPolicyUpdateMutationVariables
+> = {
+  name: "SlaPolicyUpdate",
+  text: "mutation SlaPolicyUpdate($input:SlaPolicyUpdateInput!){slaPolicyUpdate(input:$input){policy{...SlaPolicy}replayed}}fragment SlaPolicy on SlaPolicy{active calendar{id name}createdAt id metric name terms{...SlaTerms}termsVersion updatedAt version}fragment SlaTerms on SlaTerms{escalation{...SlaEscalation}filter{...SlaPolicyCondition}targetBusinessMinutes warnAtPct}fragment SlaEscalation on SlaEscalation{action atPct}fragment SlaPolicyCondition on SlaPolicyCondition{fact is}",
 };
 
 export const SuppressionDocument: Document<

@@ -2738,18 +2738,6 @@ export type LeadDetail = {
       readonly endCursor: string | null;
     };
   };
-  /** The merges it lived on in, latest first. */
-  readonly merges: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<MergeLedger>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
   /** What they answered, latest talk first. */
   readonly qualifications: {
     /** The rows of this page. */
