@@ -36,6 +36,7 @@ export const RESOURCE_OF: Readonly<Record<string, string>> = {
   lead: "leads",
   qualification: "leads",
   rejectReason: "leads",
+  nurture: "nurture",
   touch: "leads",
   discussionItem: "reports",
   followUp: "reports",

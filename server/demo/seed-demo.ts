@@ -9,6 +9,7 @@ import { bringFairList } from "./fair-list.js";
 import { keepHours } from "./hours.js";
 import { watchRivals } from "./intel.js";
 import { followLeads } from "./leads.js";
+import { writeLetters } from "./letters.js";
 import { meet } from "./meetings.js";
 import { askForNews } from "./news.js";
 import { workDeals } from "./opportunities.js";
@@ -41,6 +42,7 @@ export async function seedDemo(ctx: Context, seed = SEED): Promise<void> {
       ...browse(company),
       ...bringFairList(company),
       ...askForNews(company),
+      ...writeLetters(company),
     ];
 
     const { name, currencyCode, countryCode } = COMPANY;

@@ -36,6 +36,21 @@ export async function enqueue<K extends string>(
   return true;
 }
 
+/** Adds many jobs of a kind that are due at once, in one statement. */
+export async function enqueueMany<K extends string>(
+  ctx: Context,
+  job: JobDefinition<K>,
+  data: readonly Readonly<Record<K, string>>[],
+): Promise<void> {
+  if (!ctx.db.isTransaction) throw new Error(`${job.name} is enqueued in a transaction`);
+  if (data.length === 0) return;
+  const { actor, ids, clock, requestId } = ctx;
+  const uuids = data.map(() => uuidOf(ids.next(JOB_PREFIX)));
+  const texts = data.map((each) => JSON.stringify(each));
+  const values = [actor.workspaceId, uuids, clock.now(), job.name, requestId, texts];
+  await ctx.db.run((manager) => manager.query(INSERT_MANY, values));
+}
+
 /** For a job that begins to wait in another way than by being added. */
 export async function wakeRunners(ctx: Context): Promise<void> {
   await ctx.db.run((manager) =>
@@ -77,6 +92,15 @@ const WAITING = `
     UPDATE job SET due_at = $4 FROM waits
      WHERE job.workspace_id = $1 AND job.id = waits.id AND job.due_at > $4)
   SELECT id FROM waits`;
+
+const INSERT_MANY = `
+  WITH added AS (
+    INSERT INTO job (workspace_id, id, created_at, updated_at, version, name, correlation_id,
+                     data, due_at, state, attempts)
+    SELECT $1, given.id, $3, $3, 1, $4, $5, given.data::jsonb, $3, '${JobState.WAITING}', 0
+      FROM unnest($2::uuid[], $6::text[]) given(id, data)
+    RETURNING workspace_id)
+  SELECT pg_notify('${JOBS_CHANNEL}', workspace_id::text) FROM added LIMIT 1`;
 
 const INSERT = `
   WITH added AS (

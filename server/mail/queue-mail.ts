@@ -1,6 +1,6 @@
 import type { Context } from "../context.js";
-import { insertRow } from "../history/write.js";
-import { enqueue } from "../jobs/enqueue.js";
+import { insertRows, type NewRow } from "../history/write.js";
+import { enqueueMany } from "../jobs/enqueue.js";
 import { newLinkToken } from "./link-token.js";
 import { mailSend } from "./mail.jobs.js";
 import { MailState } from "./mail-state.js";
@@ -26,8 +26,32 @@ export type MailDraft = {
 
 /** Puts a mail into the outbox, in the transaction of whatever it tells of. The job sends it. */
 export async function queueMail(ctx: Context, draft: MailDraft): Promise<OutgoingMail> {
+  const [mail] = await queueMails(ctx, [draft]);
+  if (mail === undefined) throw new Error("One draft in is one mail out");
+  return mail;
+}
+
+/** The same for several, in as many statements as for one. */
+export async function queueMails(
+  ctx: Context,
+  drafts: readonly MailDraft[],
+): Promise<OutgoingMail[]> {
+  const mails = await insertRows(
+    ctx,
+    OutgoingMail,
+    drafts.map((draft) => rowOf(ctx, draft)),
+  );
+  await enqueueMany(
+    ctx,
+    mailSend,
+    mails.map(({ id: mailId }) => ({ mailId })),
+  );
+  return mails;
+}
+
+function rowOf(ctx: Context, draft: MailDraft): NewRow<OutgoingMail> {
   const link = draft.topic === null ? null : newLinkToken(ctx.actor.workspaceId);
-  const mail = await insertRow(ctx, OutgoingMail, {
+  return {
     purpose: draft.purpose,
     topic: draft.topic,
     about: draft.about ?? null,
@@ -48,9 +72,7 @@ export async function queueMail(ctx: Context, draft: MailDraft): Promise<Outgoin
     clicks: 0,
     machineClicks: 0,
     clickedLinks: [],
-  });
-  await enqueue(ctx, mailSend, { mailId: mail.id });
-  return mail;
+  };
 }
 
 /** A subject is a header: no line of it may begin another. */

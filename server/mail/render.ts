@@ -29,6 +29,20 @@ export function renderMail(template: MailTemplate, given: MailValues): Rendered 
   };
 }
 
+/** What is wrong with a template that may ask for these names, in words; nothing if it can be rendered. */
+export function templateProblems(template: string, names: readonly string[]): string[] {
+  try {
+    const known = new Set([...names, "origin", "unsubscribe"]);
+    return mustache.parse(template).flatMap(([kind, name]) => {
+      if (kind === "text") return [];
+      if (kind !== "name") return [`has values only, not ${kind}${name}: {{name}}`];
+      return known.has(name) ? [] : [`knows no {{${name}}}; there are ${names.join(", ")}`];
+    });
+  } catch (error) {
+    return [`is no template: ${error instanceof Error ? error.message : "unreadable"}`];
+  }
+}
+
 function mustHaveAll(template: string, values: MailValues): void {
   for (const [kind, name] of mustache.parse(template)) {
     if (kind === "text") continue;

@@ -89,6 +89,8 @@ test("no field of the schema shows a row of another company, on either read path
     "leadRoutePreview",
     "leadStageDurations",
     "leadStages",
+    "nurtureResults",
+    "nurtureSettings",
     "publicContactPoints",
     "qualificationScript",
     "qualificationTerms",

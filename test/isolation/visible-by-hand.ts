@@ -8,6 +8,8 @@ import { LeadScore } from "../../server/modules/leads/lead-score.entity.js";
 import { DuplicateCase } from "../../server/modules/leads/identity/duplicate-case.entity.js";
 import { Lead } from "../../server/modules/leads/lead.entity.js";
 import { MergeLedger } from "../../server/modules/leads/merge/merge-ledger.entity.js";
+import { NurtureEnrolment } from "../../server/modules/leads/nurture/nurture-enrolment.entity.js";
+import { NurtureSend } from "../../server/modules/leads/nurture/nurture-send.entity.js";
 import { Qualification } from "../../server/modules/leads/qualification.entity.js";
 import { RoutingDecision } from "../../server/modules/leads/routing-decision.entity.js";
 import { Touch } from "../../server/modules/leads/touches/touch.entity.js";
@@ -84,6 +86,8 @@ const WITHHELD: ReadonlyMap<EntityClass, readonly [table: string, parent: string
   [OptIn, ["opt_in", "lead_id"]],
   [SlaClock, ["sla_clock", "lead_id"]],
   [SlaStep, ["sla_step", "clock_id"]],
+  [NurtureEnrolment, ["nurture_enrolment", "lead_id"]],
+  [NurtureSend, ["nurture_send", "lead_id"]],
   [DuplicateCase, ["duplicate_case", "older_id"]], // and the newer one
   [MergeLedger, ["merge_ledger", "survivor_id"]],
   [TripReport, ["trip_report", null]],

@@ -1350,6 +1350,198 @@ export const MeetingsCountDocument: Document<
   text: "query MeetingsCount($filter:CustomerMeetingFilter){meetingsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
+export const NurtureConfigureDocument: Document<
+  Operations.NurtureConfigureMutation,
+  Operations.NurtureConfigureMutationVariables
+> = {
+  name: "NurtureConfigure",
+  text: "mutation NurtureConfigure($input:NurtureConfigureInput!){nurtureConfigure(input:$input){replayed settings{...NurtureSettings}}}fragment NurtureSettings on NurtureSettings{createdAt frequencyCap{...FrequencyCap}id timezone updatedAt version}fragment FrequencyCap on FrequencyCap{max per whenCapped}",
+};
+
+export const NurtureEnrolDocument: Document<
+  Operations.NurtureEnrolMutation,
+  Operations.NurtureEnrolMutationVariables
+> = {
+  name: "NurtureEnrol",
+  text: "mutation NurtureEnrol($input:NurtureEnrolInput!){nurtureEnrol(input:$input){counts{...NurtureEnrolCounts}program{...NurtureProgram}replayed results{...NurtureEnrolResult}}}fragment NurtureEnrolCounts on NurtureEnrolCounts{enrolled rejected}fragment NurtureProgram on NurtureProgram{activatedAt campaign{id name}createdAt entryFilter exitFilter frequencyCap{...FrequencyCap}goal id name owner{id name}status stepsChangedAt topic updatedAt version}fragment FrequencyCap on FrequencyCap{max per whenCapped}fragment NurtureEnrolResult on NurtureEnrolResult{enrolment{id}error{...NurtureEnrolError}outcome}fragment NurtureEnrolError on NurtureEnrolError{code message}",
+};
+
+export const NurtureEnrolMatchingDocument: Document<
+  Operations.NurtureEnrolMatchingMutation,
+  Operations.NurtureEnrolMatchingMutationVariables
+> = {
+  name: "NurtureEnrolMatching",
+  text: "mutation NurtureEnrolMatching($input:NurtureEnrolMatchingInput!){nurtureEnrolMatching(input:$input){program{...NurtureProgram}replayed}}fragment NurtureProgram on NurtureProgram{activatedAt campaign{id name}createdAt entryFilter exitFilter frequencyCap{...FrequencyCap}goal id name owner{id name}status stepsChangedAt topic updatedAt version}fragment FrequencyCap on FrequencyCap{max per whenCapped}",
+};
+
+export const NurtureEnrolmentDocument: Document<
+  Operations.NurtureEnrolmentQuery,
+  Operations.NurtureEnrolmentQueryVariables
+> = {
+  name: "NurtureEnrolment",
+  text: "query NurtureEnrolment($id:ID!){nurtureEnrolment(id:$id){...NurtureEnrolmentDetail}}fragment NurtureEnrolmentDetail on NurtureEnrolment{...NurtureEnrolment history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}}fragment NurtureEnrolment on NurtureEnrolment{anchorAt createdAt dueAt endedAt enrolledBy{id name}entry exitReason id lastStep{id}lead{id name}program{id name}reachedGoal state updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}",
+};
+
+export const NurtureEnrolmentExitDocument: Document<
+  Operations.NurtureEnrolmentExitMutation,
+  Operations.NurtureEnrolmentExitMutationVariables
+> = {
+  name: "NurtureEnrolmentExit",
+  text: "mutation NurtureEnrolmentExit($input:NurtureEnrolmentExitInput!){nurtureEnrolmentExit(input:$input){enrolment{...NurtureEnrolment}replayed}}fragment NurtureEnrolment on NurtureEnrolment{anchorAt createdAt dueAt endedAt enrolledBy{id name}entry exitReason id lastStep{id}lead{id name}program{id name}reachedGoal state updatedAt version}",
+};
+
+export const NurtureEnrolmentPauseDocument: Document<
+  Operations.NurtureEnrolmentPauseMutation,
+  Operations.NurtureEnrolmentPauseMutationVariables
+> = {
+  name: "NurtureEnrolmentPause",
+  text: "mutation NurtureEnrolmentPause($input:NurtureEnrolmentPauseInput!){nurtureEnrolmentPause(input:$input){enrolment{...NurtureEnrolment}replayed}}fragment NurtureEnrolment on NurtureEnrolment{anchorAt createdAt dueAt endedAt enrolledBy{id name}entry exitReason id lastStep{id}lead{id name}program{id name}reachedGoal state updatedAt version}",
+};
+
+export const NurtureEnrolmentResumeDocument: Document<
+  Operations.NurtureEnrolmentResumeMutation,
+  Operations.NurtureEnrolmentResumeMutationVariables
+> = {
+  name: "NurtureEnrolmentResume",
+  text: "mutation NurtureEnrolmentResume($input:NurtureEnrolmentResumeInput!){nurtureEnrolmentResume(input:$input){enrolment{...NurtureEnrolment}replayed}}fragment NurtureEnrolment on NurtureEnrolment{anchorAt createdAt dueAt endedAt enrolledBy{id name}entry exitReason id lastStep{id}lead{id name}program{id name}reachedGoal state updatedAt version}",
+};
+
+export const NurtureEnrolmentsDocument: Document<
+  Operations.NurtureEnrolmentsQuery,
+  Operations.NurtureEnrolmentsQueryVariables
+> = {
+  name: "NurtureEnrolments",
+  text: "query NurtureEnrolments($after:String$filter:NurtureEnrolmentFilter$first:Int$orderBy:[NurtureEnrolmentOrderBy!]){nurtureEnrolments(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...NurtureEnrolment}pageInfo{hasNextPage endCursor}}}fragment NurtureEnrolment on NurtureEnrolment{anchorAt createdAt dueAt endedAt enrolledBy{id name}entry exitReason id lastStep{id}lead{id name}program{id name}reachedGoal state updatedAt version}",
+};
+
+export const NurtureEnrolmentsCountDocument: Document<
+  Operations.NurtureEnrolmentsCountQuery,
+  Operations.NurtureEnrolmentsCountQueryVariables
+> = {
+  name: "NurtureEnrolmentsCount",
+  text: "query NurtureEnrolmentsCount($filter:NurtureEnrolmentFilter){nurtureEnrolmentsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const NurtureProgramDocument: Document<
+  Operations.NurtureProgramQuery,
+  Operations.NurtureProgramQueryVariables
+> = {
+  name: "NurtureProgram",
+  text: "query NurtureProgram($id:ID!){nurtureProgram(id:$id){...NurtureProgramDetail}}fragment NurtureProgramDetail on NurtureProgram{...NurtureProgram history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}steps(first:20){nodes{...NurtureStep}pageInfo{hasNextPage endCursor}}}fragment NurtureProgram on NurtureProgram{activatedAt campaign{id name}createdAt entryFilter exitFilter frequencyCap{...FrequencyCap}goal id name owner{id name}status stepsChangedAt topic updatedAt version}fragment FrequencyCap on FrequencyCap{max per whenCapped}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment NurtureStep on NurtureStep{channel condition{...StepCondition}createdAt html id position program{id name}retiredAt subject text untilHour untilWeekday updatedAt version waitFor zone}fragment StepCondition on StepCondition{engaged{...StepEngagement}lead}fragment StepEngagement on StepEngagement{did not stepId}",
+};
+
+export const NurtureProgramActivateDocument: Document<
+  Operations.NurtureProgramActivateMutation,
+  Operations.NurtureProgramActivateMutationVariables
+> = {
+  name: "NurtureProgramActivate",
+  text: "mutation NurtureProgramActivate($input:NurtureProgramActivateInput!){nurtureProgramActivate(input:$input){program{...NurtureProgram}replayed}}fragment NurtureProgram on NurtureProgram{activatedAt campaign{id name}createdAt entryFilter exitFilter frequencyCap{...FrequencyCap}goal id name owner{id name}status stepsChangedAt topic updatedAt version}fragment FrequencyCap on FrequencyCap{max per whenCapped}",
+};
+
+export const NurtureProgramArchiveDocument: Document<
+  Operations.NurtureProgramArchiveMutation,
+  Operations.NurtureProgramArchiveMutationVariables
+> = {
+  name: "NurtureProgramArchive",
+  text: "mutation NurtureProgramArchive($input:NurtureProgramArchiveInput!){nurtureProgramArchive(input:$input){program{...NurtureProgram}replayed}}fragment NurtureProgram on NurtureProgram{activatedAt campaign{id name}createdAt entryFilter exitFilter frequencyCap{...FrequencyCap}goal id name owner{id name}status stepsChangedAt topic updatedAt version}fragment FrequencyCap on FrequencyCap{max per whenCapped}",
+};
+
+export const NurtureProgramCreateDocument: Document<
+  Operations.NurtureProgramCreateMutation,
+  Operations.NurtureProgramCreateMutationVariables
+> = {
+  name: "NurtureProgramCreate",
+  text: "mutation NurtureProgramCreate($input:NurtureProgramCreateInput!){nurtureProgramCreate(input:$input){program{...NurtureProgram}replayed}}fragment NurtureProgram on NurtureProgram{activatedAt campaign{id name}createdAt entryFilter exitFilter frequencyCap{...FrequencyCap}goal id name owner{id name}status stepsChangedAt topic updatedAt version}fragment FrequencyCap on FrequencyCap{max per whenCapped}",
+};
+
+export const NurtureProgramPauseDocument: Document<
+  Operations.NurtureProgramPauseMutation,
+  Operations.NurtureProgramPauseMutationVariables
+> = {
+  name: "NurtureProgramPause",
+  text: "mutation NurtureProgramPause($input:NurtureProgramPauseInput!){nurtureProgramPause(input:$input){program{...NurtureProgram}replayed}}fragment NurtureProgram on NurtureProgram{activatedAt campaign{id name}createdAt entryFilter exitFilter frequencyCap{...FrequencyCap}goal id name owner{id name}status stepsChangedAt topic updatedAt version}fragment FrequencyCap on FrequencyCap{max per whenCapped}",
+};
+
+export const NurtureProgramUpdateDocument: Document<
+  Operations.NurtureProgramUpdateMutation,
+  Operations.NurtureProgramUpdateMutationVariables
+> = {
+  name: "NurtureProgramUpdate",
+  text: "mutation NurtureProgramUpdate($input:NurtureProgramUpdateInput!){nurtureProgramUpdate(input:$input){program{...NurtureProgram}replayed}}fragment NurtureProgram on NurtureProgram{activatedAt campaign{id name}createdAt entryFilter exitFilter frequencyCap{...FrequencyCap}goal id name owner{id name}status stepsChangedAt topic updatedAt version}fragment FrequencyCap on FrequencyCap{max per whenCapped}",
+};
+
+export const NurtureProgramsDocument: Document<
+  Operations.NurtureProgramsQuery,
+  Operations.NurtureProgramsQueryVariables
+> = {
+  name: "NurturePrograms",
+  text: "query NurturePrograms($after:String$filter:NurtureProgramFilter$first:Int$orderBy:[NurtureProgramOrderBy!]){nurturePrograms(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...NurtureProgram}pageInfo{hasNextPage endCursor}}}fragment NurtureProgram on NurtureProgram{activatedAt campaign{id name}createdAt entryFilter exitFilter frequencyCap{...FrequencyCap}goal id name owner{id name}status stepsChangedAt topic updatedAt version}fragment FrequencyCap on FrequencyCap{max per whenCapped}",
+};
+
+export const NurtureProgramsCountDocument: Document<
+  Operations.NurtureProgramsCountQuery,
+  Operations.NurtureProgramsCountQueryVariables
+> = {
+  name: "NurtureProgramsCount",
+  text: "query NurtureProgramsCount($filter:NurtureProgramFilter){nurtureProgramsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const NurtureResultsDocument: Document<
+  Operations.NurtureResultsQuery,
+  Operations.NurtureResultsQueryVariables
+> = {
+  name: "NurtureResults",
+  text: "query NurtureResults($programId:ID!){nurtureResults(programId:$programId){bounced clicked completed converted delivered enrolled live opened program{...NurtureProgram}reachedGoal reactivated replied scheduled sent skipped steps{...NurtureStepResults}unsubscribed}}fragment NurtureProgram on NurtureProgram{activatedAt campaign{id name}createdAt entryFilter exitFilter frequencyCap{...FrequencyCap}goal id name owner{id name}status stepsChangedAt topic updatedAt version}fragment FrequencyCap on FrequencyCap{max per whenCapped}fragment NurtureStepResults on NurtureStepResults{bounced clicked delivered opened replied scheduled sent skipped step{id}unsubscribed}",
+};
+
+export const NurtureSendDocument: Document<
+  Operations.NurtureSendQuery,
+  Operations.NurtureSendQueryVariables
+> = {
+  name: "NurtureSend",
+  text: "query NurtureSend($id:ID!){nurtureSend(id:$id){...NurtureSend}}fragment NurtureSend on NurtureSend{bouncedAt clickedAt createdAt deliveredAt enrolment{id}failure id lead{id name}openedAt program{id name}repliedAt scheduledAt sentAt skipReason state step{id}stepVersion unsubscribedAt updatedAt version}",
+};
+
+export const NurtureSendsDocument: Document<
+  Operations.NurtureSendsQuery,
+  Operations.NurtureSendsQueryVariables
+> = {
+  name: "NurtureSends",
+  text: "query NurtureSends($after:String$filter:NurtureSendFilter$first:Int$orderBy:[NurtureSendOrderBy!]){nurtureSends(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...NurtureSend}pageInfo{hasNextPage endCursor}}}fragment NurtureSend on NurtureSend{bouncedAt clickedAt createdAt deliveredAt enrolment{id}failure id lead{id name}openedAt program{id name}repliedAt scheduledAt sentAt skipReason state step{id}stepVersion unsubscribedAt updatedAt version}",
+};
+
+export const NurtureSendsCountDocument: Document<
+  Operations.NurtureSendsCountQuery,
+  Operations.NurtureSendsCountQueryVariables
+> = {
+  name: "NurtureSendsCount",
+  text: "query NurtureSendsCount($filter:NurtureSendFilter){nurtureSendsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const NurtureSettingsDocument: Document<
+  Operations.NurtureSettingsQuery,
+  Operations.NurtureSettingsQueryVariables
+> = {
+  name: "NurtureSettings",
+  text: "query NurtureSettings{nurtureSettings{...NurtureSettings}}fragment NurtureSettings on NurtureSettings{createdAt frequencyCap{...FrequencyCap}id timezone updatedAt version}fragment FrequencyCap on FrequencyCap{max per whenCapped}",
+};
+
+export const NurtureStepPreviewDocument: Document<
+  Operations.NurtureStepPreviewQuery,
+  Operations.NurtureStepPreviewQueryVariables
+> = {
+  name: "NurtureStepPreview",
+  text: "query NurtureStepPreview($input:NurtureStepPreviewInput!){nurtureStepPreview(input:$input){...NurtureStepPreview}}fragment NurtureStepPreview on NurtureStepPreview{html obstacle subject text toAddress}",
+};
+
+export const NurtureStepTestDocument: Document<
+  Operations.NurtureStepTestMutation,
+  Operations.NurtureStepTestMutationVariables
+> = {
+  name: "NurtureStepTest",
+  text: "mutation NurtureStepTest($input:NurtureStepTestInput!){nurtureStepTest(input:$input){mail{...OutgoingMail}replayed}}fragment OutgoingMail on OutgoingMail{about attempts bounceKind bouncedAt clickedAt clickedLinks clicks createdAt deliveredAt failure id machineClicks machineOpens messageId notBeforeAt openedAt opens purpose repliedAt reservedAt sentAt state subject toAddress toKey topic tracksClicks tracksOpens updatedAt version}",
+};
+
 export const ObservationDocument: Document<
   Operations.ObservationQuery,
   Operations.ObservationQueryVariables

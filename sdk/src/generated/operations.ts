@@ -2155,6 +2155,16 @@ export type FollowUpDetail = {
   };
 } & FollowUp;
 
+/** How much mail one person gets at most. */
+export type FrequencyCap = {
+  /** At most so many mails. */
+  readonly max: number;
+  /** In any span of this length. */
+  readonly per: string;
+  /** What happens to a step that would be one too many. */
+  readonly whenCapped: Open<Schema.NurtureWhenCapped>;
+};
+
 /** A lead handed from marketing to sales, and the verdict of either side. */
 export type HandOff = {
   /** When the row was made. */
@@ -3345,6 +3355,333 @@ export type Money = {
   readonly currencyCode: string;
 };
 
+/** How many leads met which outcome. */
+export type NurtureEnrolCounts = {
+  /** In the programme now. */
+  readonly enrolled: number;
+  /** Refused. */
+  readonly rejected: number;
+};
+
+/** Why a lead was not enrolled. */
+export type NurtureEnrolError = {
+  /** A code as errors have them. */
+  readonly code: string;
+  /** The fault in words. */
+  readonly message: string;
+};
+
+/** What became of one lead. */
+export type NurtureEnrolResult = {
+  /** What became of it. */
+  readonly outcome: Open<Schema.NurtureEnrolOutcome>;
+  /** Its way through the programme. */
+  readonly enrolment: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  } | null;
+  /** Why it was refused. */
+  readonly error: NurtureEnrolError | null;
+};
+
+/** One person's way through a programme. */
+export type NurtureEnrolment = {
+  /** When that was, or when they came in: the next step's wait is counted from it. */
+  readonly anchorAt: string;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** When the next step is looked at; null while paused, and at the end. */
+  readonly dueAt: string | null;
+  /** When they went through or left. */
+  readonly endedAt: string | null;
+  /** How they came in. */
+  readonly entry: Open<Schema.NurtureEntry>;
+  /** Why they left; null for who did not. */
+  readonly exitReason: Open<Schema.NurtureExitReason> | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Whether the programme's goal held when they went through or left. */
+  readonly reachedGoal: boolean;
+  /** Where they stand. */
+  readonly state: Open<Schema.NurtureEnrolmentState>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Who enrolled them by hand. */
+  readonly enrolledBy: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** The last step they had, or that was left out for them. */
+  readonly lastStep: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  } | null;
+  /** Who is in it. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+  /** The programme. */
+  readonly program: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  };
+};
+
+/** One person's way through a programme. */
+export type NurtureEnrolmentDetail = {
+  /** Every move of its state, oldest first. */
+  readonly history: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & NurtureEnrolment;
+
+/** What people who are not ready yet hear from us, step by step. */
+export type NurtureProgram = {
+  /** When it was activated first. */
+  readonly activatedAt: string | null;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Leads that enter by themselves when they come to be kept in touch with: a `LeadFilter`. Null: nobody does. */
+  readonly entryFilter: unknown;
+  /** Leads that leave at their next step: a `LeadFilter`. */
+  readonly exitFilter: unknown;
+  /** What it is to bring leads to: a `LeadFilter`. Whoever is there is done. */
+  readonly goal: unknown;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Name as people use it. */
+  readonly name: string;
+  /** Where it stands. */
+  readonly status: Open<Schema.NurtureProgramStatus>;
+  /** When its steps changed last. */
+  readonly stepsChangedAt: string | null;
+  /** The consent topic its mail belongs to; nobody without a basis for it is written to. */
+  readonly topic: string;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The campaign it is part of. */
+  readonly campaign: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  } | null;
+  /** How much of it one person gets at most. */
+  readonly frequencyCap: FrequencyCap | null;
+  /** Who answers for it, and is told when somebody replies. */
+  readonly owner: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+};
+
+/** What people who are not ready yet hear from us, step by step. */
+export type NurtureProgramDetail = {
+  /** Every move of its status, oldest first. */
+  readonly history: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** Its steps in their order; `filter: { retiredAt: { isNull: true } }` leaves out old ones. */
+  readonly steps: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<NurtureStep>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & NurtureProgram;
+
+/** One step of a programme for one person, and what became of it. */
+export type NurtureSend = {
+  /** When it came back. */
+  readonly bouncedAt: string | null;
+  /** When they followed a link in it first. */
+  readonly clickedAt: string | null;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** When the next mail server took it. */
+  readonly deliveredAt: string | null;
+  /** What the mail server said when it did not take it, such as `550 5.1.1`. */
+  readonly failure: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** When they opened it first, as far as mail readers tell. */
+  readonly openedAt: string | null;
+  /** When they answered it first. */
+  readonly repliedAt: string | null;
+  /** When its time had come. */
+  readonly scheduledAt: string;
+  /** When the mail server took it. */
+  readonly sentAt: string | null;
+  /** Why it was not sent. */
+  readonly skipReason: Open<Schema.NurtureSkipReason> | null;
+  /** What became of it. */
+  readonly state: Open<Schema.NurtureSendState>;
+  /** Version of the step when it was scheduled. */
+  readonly stepVersion: number;
+  /** When they wanted no more, this being the last they had got. */
+  readonly unsubscribedAt: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** Whose way through the programme. */
+  readonly enrolment: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  };
+  /** To whom. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+  /** The programme. */
+  readonly program: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  };
+  /** The step. */
+  readonly step: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  };
+};
+
+/** What holds for all programmes together. */
+export type NurtureSettings = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** IANA zone that steps wait by and days begin in, such as `Europe/Rome`. */
+  readonly timezone: string;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** How much one person gets of all programmes together at most. */
+  readonly frequencyCap: FrequencyCap | null;
+};
+
+/** One mail of a programme, and how long it waits. */
+export type NurtureStep = {
+  /** How it reaches a person. */
+  readonly channel: Open<Schema.NurtureChannel>;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** The mail as HTML, a template; made of the text if there is none. */
+  readonly html: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Its place, from 1; of a retired one, behind which it stood. */
+  readonly position: number;
+  /** When it was taken out; it is sent to nobody any more. */
+  readonly retiredAt: string | null;
+  /** Subject line, a template. */
+  readonly subject: string;
+  /** The mail as text, a template. */
+  readonly text: string;
+  /** Then until this hour, 0 to 23; 9 where only the day is given. */
+  readonly untilHour: number | null;
+  /** Then until this day of the week. */
+  readonly untilWeekday: Open<Schema.NurtureWeekday> | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** How long after the step before, or the entry, ISO 8601: `P3D`. */
+  readonly waitFor: string;
+  /** By whose clock. */
+  readonly zone: Open<Schema.NurtureZone>;
+  /** When it is sent; to everybody if there is none. */
+  readonly condition: StepCondition | null;
+  /** The programme. */
+  readonly program: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name as people use it. */
+    readonly name: string;
+  };
+};
+
+/** A step as one lead would get it now. */
+export type NurtureStepPreview = {
+  /** As HTML, likewise. */
+  readonly html: string;
+  /** Why it would not be sent, by what is known now; null if it would. */
+  readonly obstacle: Open<Schema.NurtureSkipReason> | null;
+  /** Subject line. */
+  readonly subject: string;
+  /** As text; `{{unsubscribe}}` becomes the link when it is sent. */
+  readonly text: string;
+  /** Where it would go; null without an address. */
+  readonly toAddress: string | null;
+};
+
+/** What one step has brought. */
+export type NurtureStepResults = {
+  /** Came back. */
+  readonly bounced: number;
+  /** With a link that was followed. */
+  readonly clicked: number;
+  /** Got through, as far as is known. */
+  readonly delivered: number;
+  /** Opened, as far as mail readers tell. */
+  readonly opened: number;
+  /** Answered. */
+  readonly replied: number;
+  /** Wait to be sent. */
+  readonly scheduled: number;
+  /** Taken by a mail server, whatever came after. */
+  readonly sent: number;
+  /** Not sent, for whatever reason. */
+  readonly skipped: number;
+  /** After which somebody unsubscribed. */
+  readonly unsubscribed: number;
+  /** The step. */
+  readonly step: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  };
+};
+
 /** One possible sale, open or closed. */
 export type Opportunity = {
   /** What sources sent and no field holds: nothing is lost. */
@@ -4233,6 +4570,24 @@ export type StateChange = {
   readonly reasonCode: string | null;
   /** The state after. */
   readonly toState: string;
+};
+
+/** When a step is sent to somebody; all parts that are given must hold. */
+export type StepCondition = {
+  /** Of the lead: a `LeadFilter`. */
+  readonly lead: unknown;
+  /** Of an earlier step. */
+  readonly engaged: StepEngagement | null;
+};
+
+/** What somebody did with an earlier step, or did not do. */
+export type StepEngagement = {
+  /** What they did. */
+  readonly did: Open<Schema.NurtureEngagement>;
+  /** True: it holds where they did not. */
+  readonly not: boolean;
+  /** Id of the earlier step. */
+  readonly stepId: string;
 };
 
 /** An address that is not written to, whatever file it comes with again. */
@@ -6632,6 +6987,377 @@ export type MailResolveMutationVariables = {
 export type MailResolveMutation = {
   /** Settles a mail of unknown fate, once somebody has looked: it is never sent again by itself. */
   readonly mailResolve: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The mail. */
+    readonly mail: OutgoingMail;
+  };
+};
+
+export type NurtureEnrolmentQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type NurtureEnrolmentQuery = {
+  /** One NurtureEnrolment by its id; NOT_FOUND if there is none you may see. */
+  readonly nurtureEnrolment: NurtureEnrolmentDetail | null;
+};
+
+export type NurtureEnrolmentsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.NurtureEnrolmentFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.NurtureEnrolmentOrderBy> | null | undefined;
+};
+
+export type NurtureEnrolmentsQuery = {
+  /** People in programmes whose lead you may see, newest first. */
+  readonly nurtureEnrolments: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<NurtureEnrolment>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type NurtureEnrolmentsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.NurtureEnrolmentFilter | null | undefined;
+};
+
+export type NurtureEnrolmentsCountQuery = {
+  /** How many of those `nurtureEnrolments` would list, counted up to 10,000. */
+  readonly nurtureEnrolmentsCount: Count;
+};
+
+export type NurtureProgramQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type NurtureProgramQuery = {
+  /** One NurtureProgram by its id; NOT_FOUND if there is none you may see. */
+  readonly nurtureProgram: NurtureProgramDetail | null;
+};
+
+export type NurtureProgramsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.NurtureProgramFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.NurtureProgramOrderBy> | null | undefined;
+};
+
+export type NurtureProgramsQuery = {
+  /** Programmes, by name. */
+  readonly nurturePrograms: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<NurtureProgram>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type NurtureProgramsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.NurtureProgramFilter | null | undefined;
+};
+
+export type NurtureProgramsCountQuery = {
+  /** How many of those `nurturePrograms` would list, counted up to 10,000. */
+  readonly nurtureProgramsCount: Count;
+};
+
+export type NurtureResultsQueryVariables = {
+  /** The programme. */
+  programId: string;
+};
+
+export type NurtureResultsQuery = {
+  /** What a programme has brought, in all and by step. */
+  readonly nurtureResults: {
+    /** Came back. */
+    readonly bounced: number;
+    /** With a link that was followed. */
+    readonly clicked: number;
+    /** Went through. */
+    readonly completed: number;
+    /** Whose lead was converted later. */
+    readonly converted: number;
+    /** Got through, as far as is known. */
+    readonly delivered: number;
+    /** Came into it. */
+    readonly enrolled: number;
+    /** In it now. */
+    readonly live: number;
+    /** Opened, as far as mail readers tell. */
+    readonly opened: number;
+    /** Ended with its goal reached. */
+    readonly reachedGoal: number;
+    /** Left because the lead was worked on again. */
+    readonly reactivated: number;
+    /** Answered. */
+    readonly replied: number;
+    /** Wait to be sent. */
+    readonly scheduled: number;
+    /** Taken by a mail server, whatever came after. */
+    readonly sent: number;
+    /** Not sent, for whatever reason. */
+    readonly skipped: number;
+    /** After which somebody unsubscribed. */
+    readonly unsubscribed: number;
+    /** The programme. */
+    readonly program: NurtureProgram;
+    /** By step, in their order; retired ones too. */
+    readonly steps: ReadonlyArray<NurtureStepResults>;
+  };
+};
+
+export type NurtureSendQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type NurtureSendQuery = {
+  /** One NurtureSend by its id; NOT_FOUND if there is none you may see. */
+  readonly nurtureSend: NurtureSend | null;
+};
+
+export type NurtureSendsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.NurtureSendFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.NurtureSendOrderBy> | null | undefined;
+};
+
+export type NurtureSendsQuery = {
+  /** Steps for people whose lead you may see, newest first. */
+  readonly nurtureSends: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<NurtureSend>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type NurtureSendsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.NurtureSendFilter | null | undefined;
+};
+
+export type NurtureSendsCountQuery = {
+  /** How many of those `nurtureSends` would list, counted up to 10,000. */
+  readonly nurtureSendsCount: Count;
+};
+
+export type NurtureSettingsQueryVariables = { [key: string]: never };
+
+export type NurtureSettingsQuery = {
+  /** What holds for all programmes; null while nobody has set it: UTC, and no cap. */
+  readonly nurtureSettings: NurtureSettings | null;
+};
+
+export type NurtureStepPreviewQueryVariables = {
+  input: Schema.NurtureStepPreviewInput;
+};
+
+export type NurtureStepPreviewQuery = {
+  /** A step as a lead would get it now. Nothing is sent. */
+  readonly nurtureStepPreview: NurtureStepPreview;
+};
+
+export type NurtureConfigureMutationVariables = {
+  input: Schema.NurtureConfigureInput;
+};
+
+export type NurtureConfigureMutation = {
+  /** Sets the cap over all programmes and the zone they wait by. */
+  readonly nurtureConfigure: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The settings. */
+    readonly settings: NurtureSettings;
+  };
+};
+
+export type NurtureEnrolMutationVariables = {
+  input: Schema.NurtureEnrolInput;
+};
+
+export type NurtureEnrolMutation = {
+  /** Takes leads into a programme by hand, whatever its entry filter. Only leads that are NURTURING, with an address that may be written to; each is answered for by itself. */
+  readonly nurtureEnrol: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** Their sum. */
+    readonly counts: NurtureEnrolCounts;
+    /** The programme. */
+    readonly program: NurtureProgram;
+    /** One for each lead, in the order given. */
+    readonly results: ReadonlyArray<NurtureEnrolResult>;
+  };
+};
+
+export type NurtureEnrolMatchingMutationVariables = {
+  input: Schema.NurtureEnrolMatchingInput;
+};
+
+export type NurtureEnrolMatchingMutation = {
+  /** Enrols everybody who is kept in touch with now and matches the entry filter, as a job; nobody who was in it before. */
+  readonly nurtureEnrolMatching: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The programme as it is now. */
+    readonly program: NurtureProgram;
+  };
+};
+
+export type NurtureEnrolmentExitMutationVariables = {
+  input: Schema.NurtureEnrolmentExitInput;
+};
+
+export type NurtureEnrolmentExitMutation = {
+  /** Takes somebody out of a programme; what waits to be sent to them is not sent. */
+  readonly nurtureEnrolmentExit: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The enrolment as it is now. */
+    readonly enrolment: NurtureEnrolment;
+  };
+};
+
+export type NurtureEnrolmentPauseMutationVariables = {
+  input: Schema.NurtureEnrolmentPauseInput;
+};
+
+export type NurtureEnrolmentPauseMutation = {
+  /** Holds somebody where they are in a programme. */
+  readonly nurtureEnrolmentPause: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The enrolment as it is now. */
+    readonly enrolment: NurtureEnrolment;
+  };
+};
+
+export type NurtureEnrolmentResumeMutationVariables = {
+  input: Schema.NurtureEnrolmentResumeInput;
+};
+
+export type NurtureEnrolmentResumeMutation = {
+  /** Lets somebody who was held go on. */
+  readonly nurtureEnrolmentResume: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The enrolment as it is now. */
+    readonly enrolment: NurtureEnrolment;
+  };
+};
+
+export type NurtureProgramActivateMutationVariables = {
+  input: Schema.NurtureProgramActivateInput;
+};
+
+export type NurtureProgramActivateMutation = {
+  /** Lets a programme run. TRANSITION_GUARD while it has no step. */
+  readonly nurtureProgramActivate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The programme as it is now. */
+    readonly program: NurtureProgram;
+  };
+};
+
+export type NurtureProgramArchiveMutationVariables = {
+  input: Schema.NurtureProgramArchiveInput;
+};
+
+export type NurtureProgramArchiveMutation = {
+  /** Ends a programme for good; whoever is in it leaves. */
+  readonly nurtureProgramArchive: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The programme as it is now. */
+    readonly program: NurtureProgram;
+  };
+};
+
+export type NurtureProgramCreateMutationVariables = {
+  input: Schema.NurtureProgramCreateInput;
+};
+
+export type NurtureProgramCreateMutation = {
+  /** Writes a programme down, as a draft. */
+  readonly nurtureProgramCreate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The programme as it is now. */
+    readonly program: NurtureProgram;
+  };
+};
+
+export type NurtureProgramPauseMutationVariables = {
+  input: Schema.NurtureProgramPauseInput;
+};
+
+export type NurtureProgramPauseMutation = {
+  /** Holds a programme: it sends nothing more. */
+  readonly nurtureProgramPause: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The programme as it is now. */
+    readonly program: NurtureProgram;
+  };
+};
+
+export type NurtureProgramUpdateMutationVariables = {
+  input: Schema.NurtureProgramUpdateInput;
+};
+
+export type NurtureProgramUpdateMutation = {
+  /** Changes a programme and its steps, while it runs too: those under way go on with the steps as they are now, and get none twice. */
+  readonly nurtureProgramUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The programme as it is now. */
+    readonly program: NurtureProgram;
+  };
+};
+
+export type NurtureStepTestMutationVariables = {
+  input: Schema.NurtureStepTestInput;
+};
+
+export type NurtureStepTestMutation = {
+  /** Sends a step to yourself, as a lead would get it. */
+  readonly nurtureStepTest: {
     /** True when the idempotency key was known: this is the first call's answer again. */
     readonly replayed: boolean;
     /** The mail. */

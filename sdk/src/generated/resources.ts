@@ -1157,6 +1157,172 @@ export function mailResource(client: BaseClient) {
 }
 export type MailResource = ReturnType<typeof mailResource>;
 
+export function nurtureResource(client: BaseClient) {
+  return {
+    /** Sets the cap over all programmes and the zone they wait by. */
+    configure: async (
+      input: Operations.NurtureConfigureMutationVariables["input"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.NurtureConfigureDocument, { input }, options))
+        .nurtureConfigure,
+    /** Takes leads into a programme by hand, whatever its entry filter. Only leads that are NURTURING, with an address that may be written to; each is answered for by itself. */
+    enrol: async (
+      input: Operations.NurtureEnrolMutationVariables["input"],
+      options?: CallOptions,
+    ) => (await client.request(Documents.NurtureEnrolDocument, { input }, options)).nurtureEnrol,
+    /** Enrols everybody who is kept in touch with now and matches the entry filter, as a job; nobody who was in it before. */
+    enrolMatching: async (
+      input: Operations.NurtureEnrolMatchingMutationVariables["input"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.NurtureEnrolMatchingDocument, { input }, options))
+        .nurtureEnrolMatching,
+    /** What a programme has brought, in all and by step. */
+    results: async (
+      programId: Operations.NurtureResultsQueryVariables["programId"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.NurtureResultsDocument, { programId }, options))
+        .nurtureResults,
+    /** What holds for all programmes; null while nobody has set it: UTC, and no cap. */
+    settings: async (options?: CallOptions) =>
+      found((await client.request(Documents.NurtureSettingsDocument, {}, options)).nurtureSettings),
+    /** A step as a lead would get it now. Nothing is sent. */
+    stepPreview: async (
+      input: Operations.NurtureStepPreviewQueryVariables["input"],
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.NurtureStepPreviewDocument, { input }, options))
+        .nurtureStepPreview,
+    enrolments: {
+      /** One NurtureEnrolment by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.NurtureEnrolmentQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.NurtureEnrolmentDocument, { id }, options))
+            .nurtureEnrolment,
+        ),
+      /** Takes somebody out of a programme; what waits to be sent to them is not sent. */
+      exit: async (
+        input: Operations.NurtureEnrolmentExitMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.NurtureEnrolmentExitDocument, { input }, options))
+          .nurtureEnrolmentExit,
+      /** Holds somebody where they are in a programme. */
+      pause: async (
+        input: Operations.NurtureEnrolmentPauseMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.NurtureEnrolmentPauseDocument, { input }, options))
+          .nurtureEnrolmentPause,
+      /** Lets somebody who was held go on. */
+      resume: async (
+        input: Operations.NurtureEnrolmentResumeMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.NurtureEnrolmentResumeDocument, { input }, options))
+          .nurtureEnrolmentResume,
+      /** People in programmes whose lead you may see, newest first. */
+      list: (variables: Operations.NurtureEnrolmentsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.NurtureEnrolmentsDocument, variables, {
+          ...options,
+          connection: ({ nurtureEnrolments }) => nurtureEnrolments,
+        }),
+      /** How many of those `nurtureEnrolments` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.NurtureEnrolmentsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.NurtureEnrolmentsCountDocument, variables, options))
+          .nurtureEnrolmentsCount,
+    },
+    programs: {
+      /** One NurtureProgram by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.NurtureProgramQueryVariables["id"], options?: CallOptions) =>
+        found(
+          (await client.request(Documents.NurtureProgramDocument, { id }, options)).nurtureProgram,
+        ),
+      /** Lets a programme run. TRANSITION_GUARD while it has no step. */
+      activate: async (
+        input: Operations.NurtureProgramActivateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.NurtureProgramActivateDocument, { input }, options))
+          .nurtureProgramActivate,
+      /** Ends a programme for good; whoever is in it leaves. */
+      archive: async (
+        input: Operations.NurtureProgramArchiveMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.NurtureProgramArchiveDocument, { input }, options))
+          .nurtureProgramArchive,
+      /** Writes a programme down, as a draft. */
+      create: async (
+        input: Operations.NurtureProgramCreateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.NurtureProgramCreateDocument, { input }, options))
+          .nurtureProgramCreate,
+      /** Holds a programme: it sends nothing more. */
+      pause: async (
+        input: Operations.NurtureProgramPauseMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.NurtureProgramPauseDocument, { input }, options))
+          .nurtureProgramPause,
+      /** Changes a programme and its steps, while it runs too: those under way go on with the steps as they are now, and get none twice. */
+      update: async (
+        input: Operations.NurtureProgramUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.NurtureProgramUpdateDocument, { input }, options))
+          .nurtureProgramUpdate,
+      /** Programmes, by name. */
+      list: (variables: Operations.NurtureProgramsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.NurtureProgramsDocument, variables, {
+          ...options,
+          connection: ({ nurturePrograms }) => nurturePrograms,
+        }),
+      /** How many of those `nurturePrograms` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.NurtureProgramsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.NurtureProgramsCountDocument, variables, options))
+          .nurtureProgramsCount,
+    },
+    sends: {
+      /** One NurtureSend by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.NurtureSendQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.NurtureSendDocument, { id }, options)).nurtureSend),
+      /** Steps for people whose lead you may see, newest first. */
+      list: (variables: Operations.NurtureSendsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.NurtureSendsDocument, variables, {
+          ...options,
+          connection: ({ nurtureSends }) => nurtureSends,
+        }),
+      /** How many of those `nurtureSends` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.NurtureSendsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.NurtureSendsCountDocument, variables, options))
+          .nurtureSendsCount,
+    },
+    steps: {
+      /** Sends a step to yourself, as a lead would get it. */
+      test: async (
+        input: Operations.NurtureStepTestMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.NurtureStepTestDocument, { input }, options))
+          .nurtureStepTest,
+    },
+  };
+}
+export type NurtureResource = ReturnType<typeof nurtureResource>;
+
 export function peopleResource(client: BaseClient) {
   return {
     absences: {
@@ -1646,6 +1812,7 @@ export function allResources(client: BaseClient) {
     jobs: jobsResource(client),
     leads: leadsResource(client),
     mail: mailResource(client),
+    nurture: nurtureResource(client),
     people: peopleResource(client),
     programmes: programmesResource(client),
     reports: reportsResource(client),

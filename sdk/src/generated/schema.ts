@@ -2233,6 +2233,16 @@ export type FollowUpUpdateInput = {
   readonly text?: string | null | undefined;
 };
 
+/** How much mail one person gets at most. */
+export type FrequencyCapInput = {
+  /** At most so many mails. */
+  readonly max: number;
+  /** In any span of this length, such as `P7D`. */
+  readonly per: string;
+  /** What happens to a step that would be one too many; WAIT if not given. */
+  readonly whenCapped?: NurtureWhenCapped | null | undefined;
+};
+
 /** How far somebody's responsibility reaches. */
 export type FunctionLevel =
   /** A function's work. */
@@ -4438,6 +4448,542 @@ export type MoneyInput = {
   readonly currencyCode: string;
 };
 
+/** How a step reaches a person. */
+export type NurtureChannel =
+  /** By e-mail. */
+  "EMAIL";
+
+/** What is to hold for all programmes: absent leaves, null clears. */
+export type NurtureConfigureInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** How much one person gets of all programmes at most. */
+  readonly frequencyCap?: FrequencyCapInput | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** IANA zone that steps wait by and days begin in. */
+  readonly timezone?: string | null | undefined;
+};
+
+/** What a person did with a mail. */
+export type NurtureEngagement =
+  /** Followed a link in it. */
+  | "CLICKED"
+  /** Opened it, as far as mail readers tell. */
+  | "OPENED"
+  /** Answered it. */
+  | "REPLIED";
+
+/** Leads to be taken into a programme by hand. */
+export type NurtureEnrolInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The leads, at most 200; each is taken in or refused by itself. */
+  readonly leadIds: ReadonlyArray<string>;
+  /** The programme; ACTIVE or PAUSED. */
+  readonly programId: string;
+};
+
+/** A programme that takes in all who match. */
+export type NurtureEnrolMatchingInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which. */
+  readonly programId: string;
+};
+
+/** What became of a lead that was to be enrolled. */
+export type NurtureEnrolOutcome =
+  /** It is in the programme now. */
+  | "ENROLLED"
+  /** It is not; `error` says why. */
+  | "REJECTED";
+
+/** Somebody to be taken out. */
+export type NurtureEnrolmentExitInput = {
+  /** Which. */
+  readonly enrolmentId: string;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** Which rows of NurtureEnrolment: all conditions given must hold; nested at most 4 deep. */
+export type NurtureEnrolmentFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<NurtureEnrolmentFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on dueAt. */
+  readonly dueAt?: DateTimeComparator | null | undefined;
+  /** Condition on entry. */
+  readonly entry?: NurtureEntryComparator | null | undefined;
+  /** Condition on exitReason. */
+  readonly exitReason?: NurtureExitReasonComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on leadId. */
+  readonly leadId?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: NurtureEnrolmentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<NurtureEnrolmentFilter> | null | undefined;
+  /** Condition on programId. */
+  readonly programId?: IdComparator | null | undefined;
+  /** Condition on state. */
+  readonly state?: NurtureEnrolmentStateComparator | null | undefined;
+};
+
+/** One term of an order of NurtureEnrolment. */
+export type NurtureEnrolmentOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: NurtureEnrolmentOrderField;
+};
+
+/** What NurtureEnrolment rows can be ordered by. */
+export type NurtureEnrolmentOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** Somebody to be held where they are. */
+export type NurtureEnrolmentPauseInput = {
+  /** Which. */
+  readonly enrolmentId: string;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** Somebody who is to go on. */
+export type NurtureEnrolmentResumeInput = {
+  /** Which. */
+  readonly enrolmentId: string;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** Where somebody stands in a programme. */
+export type NurtureEnrolmentState =
+  /** Under way. */
+  | "ACTIVE"
+  /** Went through, or reached the goal. An end. */
+  | "COMPLETED"
+  /** In it; the first step is still to come. */
+  | "ENROLLED"
+  /** Left before; `exitReason` says why. An end. */
+  | "EXITED"
+  /** Held by hand; goes on when resumed. */
+  | "PAUSED";
+
+/** Conditions on a NurtureEnrolmentState; all that are given must hold. */
+export type NurtureEnrolmentStateComparator = {
+  /** Equal. */
+  readonly eq?: NurtureEnrolmentState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<NurtureEnrolmentState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: NurtureEnrolmentState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<NurtureEnrolmentState> | null | undefined;
+};
+
+/** How somebody came into a programme. */
+export type NurtureEntry =
+  /** Its entry filter matched. */
+  | "BY_FILTER"
+  /** Somebody enrolled them. */
+  | "BY_HAND";
+
+/** Conditions on a NurtureEntry; all that are given must hold. */
+export type NurtureEntryComparator = {
+  /** Equal. */
+  readonly eq?: NurtureEntry | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<NurtureEntry> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: NurtureEntry | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<NurtureEntry> | null | undefined;
+};
+
+/** Why somebody left a programme. */
+export type NurtureExitReason =
+  /** There is no such mailbox. */
+  | "BOUNCED"
+  /** The lead was converted. */
+  | "CONVERTED"
+  /** The lead was closed. */
+  | "DISQUALIFIED"
+  /** Somebody took them out. */
+  | "MANUAL"
+  /** The lead became part of one that is in the programme, or is not kept in touch with. */
+  | "MERGED"
+  /** The lead is worked on again: raised a hand, answered, its day came, or by decision. */
+  | "REACTIVATED"
+  /** The programme's exit filter matched. */
+  | "RULE"
+  /** They want no more mail on the topic, or none at all. */
+  | "UNSUBSCRIBED";
+
+/** Conditions on a NurtureExitReason; all that are given must hold. */
+export type NurtureExitReasonComparator = {
+  /** Equal. */
+  readonly eq?: NurtureExitReason | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<NurtureExitReason> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: NurtureExitReason | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<NurtureExitReason> | null | undefined;
+};
+
+/** A programme that is to run. */
+export type NurtureProgramActivateInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which. */
+  readonly programId: string;
+};
+
+/** A programme that is over. */
+export type NurtureProgramArchiveInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which. */
+  readonly programId: string;
+};
+
+/** A new programme; it begins as a draft. */
+export type NurtureProgramCreateInput = {
+  /** The campaign it is part of. */
+  readonly campaignId?: string | null | undefined;
+  /** Leads that enter by themselves; `{}` is everybody. None if not given. */
+  readonly entryFilter?: LeadFilter | null | undefined;
+  /** Leads that leave at their next step. */
+  readonly exitFilter?: LeadFilter | null | undefined;
+  /** How much of it one person gets at most. */
+  readonly frequencyCap?: FrequencyCapInput | null | undefined;
+  /** What it is to bring leads to; whoever is there is done. */
+  readonly goal?: LeadFilter | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name as people use it. */
+  readonly name: string;
+  /** Who answers for it, and is told when somebody replies. */
+  readonly ownerId?: string | null | undefined;
+  /** All its steps in their order. Those that are left out are sent to nobody any more; who is under way goes on with what stands behind their place, and gets no step twice. */
+  readonly steps?: ReadonlyArray<NurtureStepInput> | null | undefined;
+  /** The consent topic of its mail, such as `newsletter`. */
+  readonly topic: string;
+};
+
+/** Which rows of NurtureProgram: all conditions given must hold; nested at most 4 deep. */
+export type NurtureProgramFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<NurtureProgramFilter> | null | undefined;
+  /** Condition on campaignId. */
+  readonly campaignId?: IdComparator | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: NurtureProgramFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<NurtureProgramFilter> | null | undefined;
+  /** Condition on status. */
+  readonly status?: NurtureProgramStatusComparator | null | undefined;
+};
+
+/** One term of an order of NurtureProgram. */
+export type NurtureProgramOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: NurtureProgramOrderField;
+};
+
+/** What NurtureProgram rows can be ordered by. */
+export type NurtureProgramOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By name. */
+  | "NAME";
+
+/** A programme to be held. */
+export type NurtureProgramPauseInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which. */
+  readonly programId: string;
+};
+
+/** Where a programme stands. */
+export type NurtureProgramStatus =
+  /** Enrols and sends. */
+  | "ACTIVE"
+  /** Over. An end. */
+  | "ARCHIVED"
+  /** Being written; nobody is in it. */
+  | "DRAFT"
+  /** Keeps who is in it where they are, and sends nothing. */
+  | "PAUSED";
+
+/** Conditions on a NurtureProgramStatus; all that are given must hold. */
+export type NurtureProgramStatusComparator = {
+  /** Equal. */
+  readonly eq?: NurtureProgramStatus | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<NurtureProgramStatus> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: NurtureProgramStatus | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<NurtureProgramStatus> | null | undefined;
+};
+
+/** What changes about a programme: absent leaves, null clears. */
+export type NurtureProgramUpdateInput = {
+  /** The campaign it is part of. */
+  readonly campaignId?: string | null | undefined;
+  /** Leads that enter by themselves; `{}` is everybody. None if not given. */
+  readonly entryFilter?: LeadFilter | null | undefined;
+  /** Leads that leave at their next step. */
+  readonly exitFilter?: LeadFilter | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** How much of it one person gets at most. */
+  readonly frequencyCap?: FrequencyCapInput | null | undefined;
+  /** What it is to bring leads to; whoever is there is done. */
+  readonly goal?: LeadFilter | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name as people use it. */
+  readonly name?: string | null | undefined;
+  /** Who answers for it, and is told when somebody replies. */
+  readonly ownerId?: string | null | undefined;
+  /** Which. */
+  readonly programId: string;
+  /** All its steps in their order. Those that are left out are sent to nobody any more; who is under way goes on with what stands behind their place, and gets no step twice. */
+  readonly steps?: ReadonlyArray<NurtureStepInput> | null | undefined;
+  /** The consent topic of its mail. */
+  readonly topic?: string | null | undefined;
+};
+
+/** Which rows of NurtureSend: all conditions given must hold; nested at most 4 deep. */
+export type NurtureSendFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<NurtureSendFilter> | null | undefined;
+  /** Condition on enrolmentId. */
+  readonly enrolmentId?: IdComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on leadId. */
+  readonly leadId?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: NurtureSendFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<NurtureSendFilter> | null | undefined;
+  /** Condition on programId. */
+  readonly programId?: IdComparator | null | undefined;
+  /** Condition on scheduledAt. */
+  readonly scheduledAt?: DateTimeComparator | null | undefined;
+  /** Condition on skipReason. */
+  readonly skipReason?: NurtureSkipReasonComparator | null | undefined;
+  /** Condition on state. */
+  readonly state?: NurtureSendStateComparator | null | undefined;
+  /** Condition on stepId. */
+  readonly stepId?: IdComparator | null | undefined;
+};
+
+/** One term of an order of NurtureSend. */
+export type NurtureSendOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: NurtureSendOrderField;
+};
+
+/** What NurtureSend rows can be ordered by. */
+export type NurtureSendOrderField =
+  /** By scheduledAt. */
+  "SCHEDULED_AT";
+
+/** What became of a step for one person. */
+export type NurtureSendState =
+  /** It came back, or was refused. */
+  | "BOUNCED"
+  /** The next mail server took it, or the person showed that they got it. */
+  | "DELIVERED"
+  /** Waits to be sent. */
+  | "SCHEDULED"
+  /** The mail server took it. */
+  | "SENT"
+  /** Not sent; `skipReason` says why. An end. */
+  | "SKIPPED";
+
+/** Conditions on a NurtureSendState; all that are given must hold. */
+export type NurtureSendStateComparator = {
+  /** Equal. */
+  readonly eq?: NurtureSendState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<NurtureSendState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: NurtureSendState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<NurtureSendState> | null | undefined;
+};
+
+/** Why a step was not sent to somebody. */
+export type NurtureSkipReason =
+  /** The step's condition did not hold. */
+  | "CONDITION"
+  /** There is no lawful basis to write to them on the topic. */
+  | "CONSENT"
+  /** They left before it went out. */
+  | "EXITED"
+  /** They had as many mails as a cap allows, and the cap says to leave it out. */
+  | "FREQUENCY"
+  /** Their address is not written to, or there is none. */
+  | "SUPPRESSED";
+
+/** Conditions on a NurtureSkipReason; all that are given must hold. */
+export type NurtureSkipReasonComparator = {
+  /** Equal. */
+  readonly eq?: NurtureSkipReason | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<NurtureSkipReason> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: NurtureSkipReason | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<NurtureSkipReason> | null | undefined;
+};
+
+/** Which rows of NurtureStep: all conditions given must hold; nested at most 4 deep. */
+export type NurtureStepFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<NurtureStepFilter> | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: NurtureStepFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<NurtureStepFilter> | null | undefined;
+  /** Condition on retiredAt. */
+  readonly retiredAt?: DateTimeComparator | null | undefined;
+};
+
+/** A step of a programme. */
+export type NurtureStepInput = {
+  /** When it is sent; to everybody if not given. */
+  readonly condition?: StepConditionInput | null | undefined;
+  /** The mail as HTML, a template; made of the text if not given. */
+  readonly html?: string | null | undefined;
+  /** The step it is; a new one if not given. */
+  readonly id?: string | null | undefined;
+  /** Subject line, a template: `{{givenName}}` and the like. */
+  readonly subject: string;
+  /** The mail as text, a template. */
+  readonly text: string;
+  /** Then until this hour; 9 where only the day is given. */
+  readonly untilHour?: number | null | undefined;
+  /** Then until this day of the week. */
+  readonly untilWeekday?: NurtureWeekday | null | undefined;
+  /** How long after the step before, or the entry; at once if not given. */
+  readonly waitFor?: string | null | undefined;
+  /** By whose clock; WORKSPACE if not given. */
+  readonly zone?: NurtureZone | null | undefined;
+};
+
+/** One term of an order of NurtureStep. */
+export type NurtureStepOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: NurtureStepOrderField;
+};
+
+/** What NurtureStep rows can be ordered by. */
+export type NurtureStepOrderField =
+  /** By position. */
+  "POSITION";
+
+/** A step and whom it would go to. */
+export type NurtureStepPreviewInput = {
+  /** The lead. */
+  readonly leadId: string;
+  /** The step. */
+  readonly stepId: string;
+};
+
+/** A step to be sent to yourself, as a lead would get it. */
+export type NurtureStepTestInput = {
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lead whose name and company fill it in. */
+  readonly leadId: string;
+  /** The step. */
+  readonly stepId: string;
+};
+
+/** A day of the week. */
+export type NurtureWeekday =
+  /** Friday. */
+  | "FRIDAY"
+  /** Monday. */
+  | "MONDAY"
+  /** Saturday. */
+  | "SATURDAY"
+  /** Sunday. */
+  | "SUNDAY"
+  /** Thursday. */
+  | "THURSDAY"
+  /** Tuesday. */
+  | "TUESDAY"
+  /** Wednesday. */
+  | "WEDNESDAY";
+
+/** What happens to a step that a cap is in the way of. */
+export type NurtureWhenCapped =
+  /** It is left out. */
+  | "SKIP"
+  /** It waits until the cap allows it. */
+  | "WAIT";
+
+/** By whose clock a step waits. */
+export type NurtureZone =
+  /** By the zone of the person's country; of several the one in their middle. */
+  | "PERSON"
+  /** By the zone in `nurtureSettings`. */
+  | "WORKSPACE";
+
 /** What an observation is about. */
 export type ObservationKind =
   /** How they sell. */
@@ -5982,6 +6528,24 @@ export type StateChangeOrderBy = {
 export type StateChangeOrderField =
   /** By createdAt. */
   "CREATED_AT";
+
+/** When a step is sent to somebody; all parts that are given must hold. */
+export type StepConditionInput = {
+  /** Of an earlier step. */
+  readonly engaged?: StepEngagementInput | null | undefined;
+  /** Of the lead, as it is when the step is due. */
+  readonly lead?: LeadFilter | null | undefined;
+};
+
+/** What somebody did with an earlier step. */
+export type StepEngagementInput = {
+  /** What they did. */
+  readonly did: NurtureEngagement;
+  /** True: it holds where they did not. */
+  readonly not?: boolean | null | undefined;
+  /** The earlier step, by its place in the list given here, from 1. */
+  readonly step: number;
+};
 
 /** Conditions on a text; all that are given must hold. */
 export type StringComparator = {

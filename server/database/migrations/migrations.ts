@@ -27,6 +27,8 @@ import { Routing1790000000720 } from "./0720-routing.js";
 import { Qualifying1790000000730 } from "./0730-qualifying.js";
 import { RejectReasons1790000000731 } from "./0731-reject-reasons.js";
 import { Attempts1790000000732 } from "./0732-attempts.js";
+import { Nurture1790000000740 } from "./0740-nurture.js";
+import { NurtureJudged1790000000741 } from "./0741-nurture-judged.js";
 import { MailEngagement1790000000750 } from "./0750-mail-engagement.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
@@ -60,5 +62,7 @@ export const migrations = [
   Qualifying1790000000730,
   RejectReasons1790000000731,
   Attempts1790000000732,
+  Nurture1790000000740,
+  NurtureJudged1790000000741,
   MailEngagement1790000000750,
 ] as const;

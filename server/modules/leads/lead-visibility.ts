@@ -7,6 +7,8 @@ import { DuplicateCase } from "./identity/duplicate-case.entity.js";
 import { LeadScore } from "./lead-score.entity.js";
 import { Lead } from "./lead.entity.js";
 import { MergeLedger } from "./merge/merge-ledger.entity.js";
+import { NurtureEnrolment } from "./nurture/nurture-enrolment.entity.js";
+import { NurtureSend } from "./nurture/nurture-send.entity.js";
 import { Qualification } from "./qualification.entity.js";
 import { RoutingDecision } from "./routing-decision.entity.js";
 import { Touch } from "./touches/touch.entity.js";
@@ -57,7 +59,16 @@ function ifAny(predicate: Predicate): Predicate {
 /** Called once, by the module. */
 export function declareLeadVisibility(): void {
   declareVisibility(Lead, ofLead);
-  for (const entity of [Qualification, LeadScore, RoutingDecision, HandOff, OptIn, SlaClock]) {
+  for (const entity of [
+    Qualification,
+    LeadScore,
+    RoutingDecision,
+    HandOff,
+    OptIn,
+    SlaClock,
+    NurtureEnrolment,
+    NurtureSend,
+  ]) {
     declareVisibility(entity, ofItsLead());
   }
   declareVisibility(Touch, ofItsLead("lead_id", ifAny));

@@ -35,6 +35,8 @@ import { LeadResolver } from "./lead.resolver.js";
 import { declareLeadVisibility } from "./lead-visibility.js";
 import { MergeLedger, mergeLedgerList } from "./merge/merge-ledger.entity.js";
 import { LeadMergeResolver } from "./merge/merge.resolver.js";
+import { nurtureConsumers } from "./nurture/nurture.consumers.js";
+import * as nurture from "./nurture/nurture.module.js";
 import { Qualification, qualificationList } from "./qualification.entity.js";
 import * as qualification from "./qualification/qualification.module.js";
 import { RoutingDecision, routingDecisionList } from "./routing-decision.entity.js";
@@ -137,6 +139,7 @@ export const leadsModule: Module = {
     ...contactPointEntities,
     ...formEntities,
     ...routing.entities,
+    ...nurture.nurtureEntities,
   ],
   resolvers: [
     LeadResolver,
@@ -156,14 +159,16 @@ export const leadsModule: Module = {
     LeadConservationResolver,
     ...formResolvers,
     ...routing.resolvers,
+    ...nurture.nurtureResolvers,
   ],
   consumers: [
     ...duplicates.duplicateConsumers,
     ...routing.consumers,
+    ...nurtureConsumers,
     ...[stepsActedUpon, firstTouchMet],
   ],
   routes: [intakeRoute, contactPointsRoute],
-  jobs: [extendMonths, ...duplicates.duplicateJobs, ...routing.jobs],
+  jobs: [extendMonths, ...duplicates.duplicateJobs, ...routing.jobs, ...nurture.nurtureJobs],
   web: [...publicRoutes, ...inboundRoutes],
 };
 

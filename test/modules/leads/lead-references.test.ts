@@ -25,6 +25,8 @@ const ANY_TYPE = /^(subject|entity|row|owner_of|person|parent|target|about|sourc
 const UNIQUE: Readonly<Record<string, string>> = {
   hand_off_lead_id_partial_idx: "merging withdraws all but one that waits",
   sla_clock_lead_id_metric_partial_idx: "merging ends all but the earliest of each kind",
+  nurture_enrolment_program_id_lead_id_partial_idx:
+    "the database ends the one that comes to a lead with a live one",
 };
 
 function catalogue(app: TestApp, sql: string): Promise<Record<string, string>[]> {

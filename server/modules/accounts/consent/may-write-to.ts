@@ -49,11 +49,33 @@ function ask<T>(ctx: Context, text: string, place: Place): Promise<T[]> {
   return ctx.db.run((manager) => manager.query(text, values));
 }
 
-const CONSENT = `SELECT c.basis FROM consent c WHERE c.workspace_id = $1 AND c.address_key = $2
-  AND c.channel = $3 AND c.topic = $4 AND c.state = 'GRANTED'`;
+/** What a statement calls workspace, address, channel and topic. */
+type PlaceSql = {
+  readonly workspace: string;
+  readonly address: string;
+  readonly channel: string;
+  readonly topic: string;
+};
+
+function consentSql({ workspace, address, channel, topic }: PlaceSql): string {
+  return `SELECT c.basis FROM consent c WHERE c.workspace_id = ${workspace} AND c.address_key = ${address}
+    AND c.channel = ${channel} AND c.topic = ${topic} AND c.state = 'GRANTED'`;
+}
+
+/** The same questions as conditions, for who asks of many addresses in one statement. */
+export function grantedSql(place: PlaceSql): string {
+  return `EXISTS (${consentSql(place)})`;
+}
 
 /** A later grant outweighs an earlier suppression: after one, only the person's own link grants. */
-const SUPPRESSED = `EXISTS (
-  SELECT 1 FROM suppression s WHERE s.workspace_id = $1 AND s.address_key = $2
-     AND s.channel = $3 AND (s.topic IS NULL OR s.topic = $4)
-     AND NOT EXISTS (${CONSENT} AND c.state_since > s.created_at))`;
+export function suppressedSql(place: PlaceSql): string {
+  const { workspace, address, channel, topic } = place;
+  return `EXISTS (
+    SELECT 1 FROM suppression s WHERE s.workspace_id = ${workspace} AND s.address_key = ${address}
+       AND s.channel = ${channel} AND (s.topic IS NULL OR s.topic = ${topic})
+       AND NOT EXISTS (${consentSql(place)} AND c.state_since > s.created_at))`;
+}
+
+const asked: PlaceSql = { workspace: "$1", address: "$2", channel: "$3", topic: "$4" };
+const CONSENT = consentSql(asked);
+const SUPPRESSED = suppressedSql(asked);
