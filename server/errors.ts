@@ -28,7 +28,7 @@ export const errorRegistry = {
   SOURCE_PAUSED: entry(409, "This source takes nobody in at present; what came is kept."),
   CONFLICT: entry(409, "Another row already holds this value; `data` names it."),
   IN_USE: entry(409, "Others still rely on it; `data.usedBy` names them. Change those first."),
-  SAMPLE_TOO_SMALL: entry(409, "Too few pairs to estimate from; `data.pairs`, `data.needed`."),
+  SAMPLE_TOO_SMALL: entry(409, "Too few to learn from; `data` has how many, and `needed`."),
   UNMERGE_CONFLICT: entry(
     409,
     "Something has been built on the merge since; `data.changed` names it. Undo that first.",

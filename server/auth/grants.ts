@@ -72,6 +72,7 @@ const manager: readonly Permission[] = [
   "policy:write",
   "duplicate:decide",
   "duplicate:tune",
+  "score:review",
   "account:team",
   "report:retract",
   "sla:write",
@@ -85,7 +86,7 @@ export const ROLE_GRANTS: Readonly<Record<Role, Grant>> = {
   MARKETING: { rows: ["ALL"], may: marketing },
   MARKETING_MANAGER: {
     rows: ["ALL"],
-    may: [...marketing, ...manager, "nurture:activate", "mail:resolve", "audit:read"],
+    may: [...marketing, ...manager, "nurture:activate", "score:tune", "mail:resolve", "audit:read"],
   },
   LIAISON: { rows: ["OWN", "ACCOUNT_TEAM", "LIAISON"], may: [...everyone, "intel:curate"] },
   MANUFACTURING: { rows: ["OWN", "ACCOUNT_TEAM"], may: everyone },

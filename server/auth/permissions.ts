@@ -43,6 +43,8 @@ export const permissions = {
   "source:write": "Make, change and pause these doors; issue their keys",
   "duplicate:decide": "Decide whether leads are one person; look for duplicates among all leads",
   "duplicate:tune": "Estimate and choose the weights that leads are compared by",
+  "score:review": "Try score models on how earlier leads went",
+  "score:tune": "Draft, teach and use score models; set the agreed line",
   "intake:read": "See what sources refused, with what came",
   "intake:mend": "Mend, replay, discard and erase what sources refused",
   "directory:read": "See the company's contact points, published or not",

@@ -15,6 +15,7 @@ import { askForNews } from "./news.js";
 import { workDeals } from "./opportunities.js";
 import { hirePeople } from "./people.js";
 import { shareWork } from "./routing.js";
+import { tryAnotherModel } from "./scoring.js";
 import { openDoors } from "./sources.js";
 
 const SEED = 1;
@@ -43,6 +44,7 @@ export async function seedDemo(ctx: Context, seed = SEED): Promise<void> {
       ...bringFairList(company),
       ...askForNews(company),
       ...writeLetters(company),
+      ...tryAnotherModel(company),
     ];
 
     const { name, currencyCode, countryCode } = COMPANY;

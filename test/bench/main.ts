@@ -18,6 +18,7 @@ import { hasDebianClusters, openPostgres, type BenchPostgres } from "./postgres.
 import { resultsText, type PagesResult, type ReadResult } from "./results.js";
 import { compareAnswers, measureRates } from "./rounds.js";
 import { ALL_PARTS, readSettings, type Part } from "./settings.js";
+import { measureRescore } from "./rescore.js";
 import { measureStart } from "./start.js";
 import { measureTimeline, type TimelineResult } from "./timeline.js";
 import { prepareTools } from "./tools.js";
@@ -44,6 +45,7 @@ const timeline: TimelineResult[] = [];
 let start = null;
 let memory = null;
 let imports = null;
+let rescore = null;
 
 for (const [at, database] of settings.databases.entries()) {
   const postgres = await openPostgres(database, settings.folder, process.env["DATABASE_URL"]);
@@ -62,6 +64,9 @@ for (const [at, database] of settings.databases.entries()) {
     }
     if (settings.parts.has("memory")) memory = await measureMemory(tools, data, settings);
     if (settings.parts.has("import")) imports = await measureImport(postgres, tools, settings);
+    if (settings.parts.has("rescore")) {
+      rescore = await measureRescore(postgres, settings.rescoreLeads, settings.rescoreRounds);
+    }
   } finally {
     await postgres.stop();
   }
@@ -80,6 +85,7 @@ const text = resultsText({
   start,
   memory,
   imports,
+  rescore,
 });
 console.log(`\n${text}`);
 // A quick or partial run does not take the place of a whole one.

@@ -3,6 +3,7 @@ import { cpus, platform, totalmem } from "node:os";
 import type { ImportRates } from "./imports.js";
 import type { MemoryUse } from "./memory.js";
 import type { PageLatency } from "./pages.js";
+import type { RescoreRates } from "./rescore.js";
 import { ratios, spread, type Rates, type Spread } from "./rounds.js";
 import type { BenchSettings } from "./settings.js";
 import type { StartTimes } from "./start.js";
@@ -36,6 +37,7 @@ export type Results = {
   readonly start: StartTimes | null;
   readonly memory: MemoryUse | null;
   readonly imports: ImportRates | null;
+  readonly rescore: RescoreRates | null;
 };
 
 const TARGETS = {
@@ -54,6 +56,7 @@ export function resultsText(results: Results): string {
     start(results.start),
     memory(results.memory),
     imports(results.imports),
+    rescore(results.rescore),
     repeat(),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
@@ -202,6 +205,16 @@ function imports(rates: ImportRates | null): string {
 - COPY into the same table with its indexes: ${whole(rates.copy)} rows a second
 - Times its rate: ${ratio.median.toFixed(3)} (${ratio.min.toFixed(3)}–${ratio.max.toFixed(3)}), target ≥ 0.25 ${ratio.median >= 0.25 ? "met" : "**missed**"}
 - Memory of the server above rest: ${grownMb} MB, target ≤ 150 MB ${grownMb <= 150 ? "met" : "**missed**"}`;
+}
+
+function rescore(rates: RescoreRates | null): string {
+  if (rates === null) return "";
+  const ratio = ratios(rates.ours, rates.update);
+  return `## W3: ${rates.leads.toLocaleString("en")} leads scored anew after another model was put to use, against one UPDATE
+
+- Ours, with what is known read, reasons kept and rows written: ${whole(rates.ours)} leads a second
+- One SQL UPDATE of the same columns of the same rows: ${whole(rates.update)} leads a second
+- Times its rate: ${ratio.median.toFixed(3)} (${ratio.min.toFixed(3)}–${ratio.max.toFixed(3)}), target ≥ 0.25 ${ratio.median >= 0.25 ? "met" : "**missed**"}`;
 }
 
 function repeat(): string {

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { BigDataCounts } from "../support/big-data.js";
 
 export type Database = "15" | "18" | "url";
-export type Part = "reads" | "pages" | "timeline" | "start" | "memory" | "import";
+export type Part = "reads" | "pages" | "timeline" | "start" | "memory" | "import" | "rescore";
 
 /** How long and how much a run of the bench measures. */
 export type BenchSettings = {
@@ -24,6 +24,9 @@ export type BenchSettings = {
   readonly memoryRequests: number;
   readonly importRows: number;
   readonly importRounds: number;
+  /** Leads that W3 scores anew, and how often. */
+  readonly rescoreLeads: number;
+  readonly rescoreRounds: number;
   /** Node of every contestant: `24`, or `current` for the one that runs the bench. */
   readonly node: string;
   /** What is downloaded and filled is kept here from run to run, outside the project. */
@@ -56,6 +59,7 @@ export const ALL_PARTS: readonly Part[] = [
   "start",
   "memory",
   "import",
+  "rescore",
 ];
 
 /** BENCH_QUICK=1 is for trying the bench out: its figures mean nothing. */
@@ -86,6 +90,8 @@ export function readSettings(env: Environment, hasDebianClusters: boolean): Benc
     memoryRequests: number("BENCH_MEMORY_REQUESTS", 100_000, 5_000),
     importRows: number("BENCH_IMPORT_ROWS", 100_000, 5_000),
     importRounds: number("BENCH_IMPORT_ROUNDS", 3, 1),
+    rescoreLeads: number("BENCH_RESCORE_LEADS", 100_000, 5_000),
+    rescoreRounds: number("BENCH_RESCORE_ROUNDS", 3, 1),
     node: env["BENCH_NODE"] ?? "24",
     folder: env["BENCH_FOLDER"] ?? path.join(tmpdir(), "liaison-bench"),
     profileDir: env["BENCH_PROFILE"] ?? null,

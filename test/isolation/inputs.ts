@@ -33,6 +33,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   domain: "sample.test",
   scopes: ["lead:read"],
   startsAt: "2026-03-03T09:00:00.000Z",
+  at: "2026-03-02T09:00:00.000Z", // the companies' own now
   endsAt: "2026-03-03T10:00:00.000Z",
   dueAt: "2026-03-09T17:00:00.000Z",
   evidenceUrl: "https://sample.test/",

@@ -59,17 +59,19 @@ export function readOperations(schema: GraphQLSchema, reading: Reading): Operati
       if (field.name === "node") return []; // needs an id of each type: nodeOperation
       if (needsIds(field)) return []; // refusals.ts asks them
       if (kind?.kind === "page") return [operation(field, selection, { first: PAGE })];
-      const parent = parentOf(field);
-      if (parent !== null) {
-        return reading
-          .ids(parent.entity)
-          .map((id) => operation(field, selection, { [parent.arg]: id }));
-      }
       const given = field.args.filter((arg) => isNonNullType(arg.type));
       const values = given.map(
         ({ name, type }) =>
           [name, name === "first" ? STRETCH : valueOf(field, type, name)] as const,
       );
+      const parent = parentOf(field);
+      if (parent !== null) {
+        return reading
+          .ids(parent.entity)
+          .map((id) =>
+            operation(field, selection, { ...Object.fromEntries(values), [parent.arg]: id }),
+          );
+      }
       return [operation(field, selection, Object.fromEntries(values))];
     });
 }

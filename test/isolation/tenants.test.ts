@@ -76,6 +76,7 @@ test("no field of the schema shows a row of another company, on either read path
   expect(differences([...answers, ...declared])).toEqual([]);
   const left = declared.filter(({ isCompiled }) => !isCompiled).map((each) => each.operation.name);
   expect([...new Set(left)].sort()).toEqual([
+    "agreedLine",
     "callScript",
     "changes",
     "duplicateSearch",
@@ -87,6 +88,7 @@ test("no field of the schema shows a row of another company, on either read path
     "leadConservationTerm",
     "leadConversionPreview",
     "leadRoutePreview",
+    "leadScoreAt",
     "leadStageDurations",
     "leadStages",
     "nurtureResults",
@@ -95,6 +97,8 @@ test("no field of the schema shows a row of another company, on either read path
     "qualificationScript",
     "qualificationTerms",
     "routingPolicyInForce",
+    "scoreFacts",
+    "scoreOutcomes",
     "viewer",
   ]);
   const seen = new Set(answers.flatMap(({ data }) => [...uuidsIn(data)]));

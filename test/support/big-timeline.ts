@@ -41,9 +41,10 @@ const statements = [
   `INSERT INTO account (${CHANGED}, name, name_key, domains, tier, type, attributes)
    VALUES ($1, $2, now(), 1, now(), 'Big ' || $4::text, 'big', '{}', 'KEY', 'CUSTOMER', '{}')`,
   `INSERT INTO lead (${CHANGED}, name, received_via, attributes, status, status_since, queue,
-     account_id, fit_score, fit_band, score_model_version, first_touch_at, recycled_count, hand_raised)
+     account_id, fit_score, fit_band, score_model_version, behaviour_score, engagement, matrix_cell,
+     first_touch_at, recycled_count, hand_raised)
    SELECT $1, gen_random_uuid(), ${at("n", "$3")}, 1, now(), 'Lead ' || n, 'WEB_FORM', '{}', 'MQL', now(),
-     'sales', $2, 50, 'C', 1, now(), 0, false FROM generate_series(1, $3) n`,
+     'sales', $2, 50, 'C', 1, 0, 3, 'C3', now(), 0, false FROM generate_series(1, $3) n`,
   `INSERT INTO state_change (${CREATED}, subject_id, field, to_state, actor_kind, correlation_id, occurred_at)
    SELECT $1, gen_random_uuid(), l.created_at + n * interval '1 hour', l.id, 'status', 'MQL', 'SYSTEM', 'big',
      l.created_at + n * interval '1 hour'

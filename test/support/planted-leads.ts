@@ -60,10 +60,11 @@ async function insert({ db, actor, clock }: Context, rows: readonly object[]): P
                          domain_key, phone, company, company_key, title, city, country_code,
                          version, created_at, updated_at, first_touch_at, status_since,
                          attributes, received_via, status, queue, fit_score, fit_band,
-                         score_model_version, recycled_count, hand_raised)
+                         score_model_version, behaviour_score, engagement, matrix_cell,
+                         recycled_count, hand_raised)
        SELECT $1, id, "givenName", "familyName", name, "nameKey", email, "emailKey",
               "domainKey", phone, company, "companyKey", title, city, "countryCode",
-              1, $3, $3, $3, $3, '{}', 'IMPORT', 'INQUIRY', 'marketing', 0, 'D', 1, 0, false
+              1, $3, $3, $3, $3, '{}', 'IMPORT', 'INQUIRY', 'marketing', 0, 'D', 1, 0, 3, 'C3', 0, false
          FROM jsonb_to_recordset($2) planted (
            id uuid, "givenName" text, "familyName" text, name text, "nameKey" text, email text,
            "emailKey" text, "domainKey" text, phone text, company text, "companyKey" text,

@@ -148,6 +148,22 @@ export const AccountsCountDocument: Document<
   text: "query AccountsCount($filter:AccountFilter){accountsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
+export const AgreedLineDocument: Document<
+  Operations.AgreedLineQuery,
+  Operations.AgreedLineQueryVariables
+> = {
+  name: "AgreedLine",
+  text: "query AgreedLine{agreedLine{...AgreedLine}}fragment AgreedLine on AgreedLine{behaviourPoints chancePoints createdAt engagedPoints fitPoints id keenPoints leastBand updatedAt version}",
+};
+
+export const AgreedLineSetDocument: Document<
+  Operations.AgreedLineSetMutation,
+  Operations.AgreedLineSetMutationVariables
+> = {
+  name: "AgreedLineSet",
+  text: "mutation AgreedLineSet($input:AgreedLineSetInput!){agreedLineSet(input:$input){line{...AgreedLine}replayed}}fragment AgreedLine on AgreedLine{behaviourPoints chancePoints createdAt engagedPoints fitPoints id keenPoints leastBand updatedAt version}",
+};
+
 export const ApiClientDocument: Document<
   Operations.ApiClientQuery,
   Operations.ApiClientQueryVariables
@@ -281,7 +297,7 @@ export const CallScriptDocument: Document<
   Operations.CallScriptQueryVariables
 > = {
   name: "CallScript",
-  text: "query CallScript($leadId:ID$phone:String){callScript(leadId:$leadId phone:$phone){answers{...QualificationAnswers}candidates{...Lead}contacts{...Contact}framework lead{...Lead}next questions{...CallScriptLine}why}}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}fragment CallScriptLine on CallScriptLine{heading isRequired question status text}",
+  text: "query CallScript($leadId:ID$phone:String){callScript(leadId:$leadId phone:$phone){answers{...QualificationAnswers}candidates{...Lead}contacts{...Contact}framework lead{...Lead}next questions{...CallScriptLine}why}}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}fragment CallScriptLine on CallScriptLine{heading isRequired question status text}",
 };
 
 export const CampaignDocument: Document<
@@ -635,7 +651,7 @@ export const DuplicatesOfDocument: Document<
   Operations.DuplicatesOfQueryVariables
 > = {
   name: "DuplicatesOf",
-  text: "query DuplicatesOf($leadId:ID!){duplicatesOf(leadId:$leadId){band createdAt decidedAt decidedBy{...User}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{...DuplicateCase}modelVersion newer{...Lead}note older{...Lead}probability score state updatedAt version}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version workload{...Workload}}fragment Workload on Workload{leadsLastDay obstacle openLeads}fragment DuplicateEvidence on DuplicateEvidence{attribute bits explanation level}fragment DuplicateCase on DuplicateCase{band createdAt decidedAt decidedBy{id name}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{id}modelVersion newer{id name}note older{id name}probability score state updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "query DuplicatesOf($leadId:ID!){duplicatesOf(leadId:$leadId){band createdAt decidedAt decidedBy{...User}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{...DuplicateCase}modelVersion newer{...Lead}note older{...Lead}probability score state updatedAt version}}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version workload{...Workload}}fragment Workload on Workload{leadsLastDay obstacle openLeads}fragment DuplicateEvidence on DuplicateEvidence{attribute bits explanation level}fragment DuplicateCase on DuplicateCase{band createdAt decidedAt decidedBy{id name}decidedScore evidence{...DuplicateEvidence}id inheritedFrom{id}modelVersion newer{id name}note older{id name}probability score state updatedAt version}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const ExternalReferenceDocument: Document<
@@ -873,7 +889,7 @@ export const IntelObserveDocument: Document<
   Operations.IntelObserveMutationVariables
 > = {
   name: "IntelObserve",
-  text: "mutation IntelObserve($input:IntelObserveInput!){intelObserve(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}attempt bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
+  text: "mutation IntelObserve($input:IntelObserveInput!){intelObserve(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
 };
 
 export const IntelRejectDocument: Document<
@@ -881,7 +897,7 @@ export const IntelRejectDocument: Document<
   Operations.IntelRejectMutationVariables
 > = {
   name: "IntelReject",
-  text: "mutation IntelReject($input:IntelRejectInput!){intelReject(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}attempt bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
+  text: "mutation IntelReject($input:IntelRejectInput!){intelReject(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
 };
 
 export const IntelTriageDocument: Document<
@@ -889,7 +905,7 @@ export const IntelTriageDocument: Document<
   Operations.IntelTriageMutationVariables
 > = {
   name: "IntelTriage",
-  text: "mutation IntelTriage($input:IntelTriageInput!){intelTriage(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}attempt bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
+  text: "mutation IntelTriage($input:IntelTriageInput!){intelTriage(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
 };
 
 export const JobDocument: Document<Operations.JobQuery, Operations.JobQueryVariables> = {
@@ -920,7 +936,7 @@ export const JobsCountDocument: Document<
 
 export const LeadDocument: Document<Operations.LeadQuery, Operations.LeadQueryVariables> = {
   name: "Lead",
-  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
+  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}merges(first:20){nodes{...MergeLedger}pageInfo{hasNextPage endCursor}}optIns(first:20){nodes{...OptIn}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}fragment OptIn on OptIn{address addressKey confirmedAt createdAt expiresAt handRaised id lead{id name}mailedAt mails shownText source{id name}textVersion topic updatedAt version}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}fragment LeadScore on LeadScore{band computedAt createdAt engagement id isShadow kind lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution decayFactor evidenceIds explanation group raw ruleId ruleVersion weight}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
 };
 
 export const LeadAcceptDocument: Document<
@@ -928,7 +944,7 @@ export const LeadAcceptDocument: Document<
   Operations.LeadAcceptMutationVariables
 > = {
   name: "LeadAccept",
-  text: "mutation LeadAccept($input:LeadAcceptInput!){leadAccept(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadAccept($input:LeadAcceptInput!){leadAccept(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadAdvanceDocument: Document<
@@ -936,7 +952,7 @@ export const LeadAdvanceDocument: Document<
   Operations.LeadAdvanceMutationVariables
 > = {
   name: "LeadAdvance",
-  text: "mutation LeadAdvance($input:LeadAdvanceInput!){leadAdvance(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadAdvance($input:LeadAdvanceInput!){leadAdvance(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadAssignDocument: Document<
@@ -944,7 +960,7 @@ export const LeadAssignDocument: Document<
   Operations.LeadAssignMutationVariables
 > = {
   name: "LeadAssign",
-  text: "mutation LeadAssign($input:LeadAssignInput!){leadAssign(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}",
+  text: "mutation LeadAssign($input:LeadAssignInput!){leadAssign(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}",
 };
 
 export const LeadCallIntakeDocument: Document<
@@ -952,7 +968,7 @@ export const LeadCallIntakeDocument: Document<
   Operations.LeadCallIntakeMutationVariables
 > = {
   name: "LeadCallIntake",
-  text: "mutation LeadCallIntake($input:LeadCallIntakeInput!){leadCallIntake(input:$input){handOff{...HandOff}lead{...Lead}outcome problems{...LeadIntakeProblem}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}",
+  text: "mutation LeadCallIntake($input:LeadCallIntakeInput!){leadCallIntake(input:$input){handOff{...HandOff}lead{...Lead}outcome problems{...LeadIntakeProblem}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}fragment LeadScore on LeadScore{band computedAt createdAt engagement id isShadow kind lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution decayFactor evidenceIds explanation group raw ruleId ruleVersion weight}",
 };
 
 export const LeadCaptureDocument: Document<
@@ -960,7 +976,7 @@ export const LeadCaptureDocument: Document<
   Operations.LeadCaptureMutationVariables
 > = {
   name: "LeadCapture",
-  text: "mutation LeadCapture($input:LeadCaptureInput!){leadCapture(input:$input){handOff{...HandOff}lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+  text: "mutation LeadCapture($input:LeadCaptureInput!){leadCapture(input:$input){handOff{...HandOff}lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
 export const LeadCaptureManyDocument: Document<
@@ -971,28 +987,12 @@ export const LeadCaptureManyDocument: Document<
   text: "mutation LeadCaptureMany($input:LeadCaptureManyInput!){leadCaptureMany(input:$input){replayed results{...LeadCaptureResult}}}fragment LeadCaptureResult on LeadCaptureResult{error{...LeadCaptureError}handOff{id}lead{id name}matchedBy outcome problems{...LeadIntakeProblem}}fragment LeadCaptureError on LeadCaptureError{code data message}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
-export const LeadConservationDocument: Document<
-  Operations.LeadConservationQuery,
-  Operations.LeadConservationQueryVariables
-> = {
-  name: "LeadConservation",
-  text: "query LeadConservation($filter:LeadConservationFilter$from:DateTime!$to:DateTime!){leadConservation(filter:$filter from:$from to:$to){...LeadConservation}}fragment LeadConservation on LeadConservation{cameIn holds in{...LeadWayCount}open{...LeadStatusCount}openBefore out{...LeadWayCount}stillOpen unaccounted wentOut}fragment LeadWayCount on LeadWayCount{count way}fragment LeadStatusCount on LeadStatusCount{count status}",
-};
-
-export const LeadConservationTermDocument: Document<
-  Operations.LeadConservationTermQuery,
-  Operations.LeadConservationTermQueryVariables
-> = {
-  name: "LeadConservationTerm",
-  text: "query LeadConservationTerm($after:ID$filter:LeadConservationFilter$first:Int$from:DateTime!$term:LeadTerm!$to:DateTime!){leadConservationTerm(after:$after filter:$filter first:$first from:$from term:$term to:$to){nodes{...LeadTermEntry}endCursor}}fragment LeadTermEntry on LeadTermEntry{at lead{id name}status way}",
-};
-
 export const LeadConversionPreviewDocument: Document<
   Operations.LeadConversionPreviewQuery,
   Operations.LeadConversionPreviewQueryVariables
 > = {
   name: "LeadConversionPreview",
-  text: "query LeadConversionPreview($leadId:ID!){leadConversionPreview(leadId:$leadId){account{...AccountSuggestion}contact{...ContactSuggestion}lead{...Lead}opportunity{...OpportunitySuggestion}}}fragment AccountSuggestion on AccountSuggestion{account{id name}action}fragment ContactSuggestion on ContactSuggestion{action contact{id name}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment OpportunitySuggestion on OpportunitySuggestion{action opportunity{id name}}",
+  text: "query LeadConversionPreview($leadId:ID!){leadConversionPreview(leadId:$leadId){account{...AccountSuggestion}contact{...ContactSuggestion}lead{...Lead}opportunity{...OpportunitySuggestion}}}fragment AccountSuggestion on AccountSuggestion{account{id name}action}fragment ContactSuggestion on ContactSuggestion{action contact{id name}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment OpportunitySuggestion on OpportunitySuggestion{action opportunity{id name}}",
 };
 
 export const LeadConvertDocument: Document<
@@ -1000,7 +1000,7 @@ export const LeadConvertDocument: Document<
   Operations.LeadConvertMutationVariables
 > = {
   name: "LeadConvert",
-  text: "mutation LeadConvert($input:LeadConvertInput!){leadConvert(input:$input){account{...Account}contact{...Contact}lead{...Lead}opportunity{...Opportunity}replayed}}fragment Account on Account{annualRevenue{...Money}attributes countryCode createdAt domains employees id industry legalName name nameKey owner{id name}parent{id name}tier type updatedAt version yearEstablished}fragment Money on Money{amount currencyCode}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}",
+  text: "mutation LeadConvert($input:LeadConvertInput!){leadConvert(input:$input){account{...Account}contact{...Contact}lead{...Lead}opportunity{...Opportunity}replayed}}fragment Account on Account{annualRevenue{...Money}attributes countryCode createdAt domains employees id industry legalName name nameKey owner{id name}parent{id name}tier type updatedAt version yearEstablished}fragment Money on Money{amount currencyCode}fragment Contact on Contact{account{id name}attributes buyingRole createdAt email emailKey familyName givenName id name phone phoneExtension title updatedAt version}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}",
 };
 
 export const LeadDisqualifyDocument: Document<
@@ -1008,7 +1008,7 @@ export const LeadDisqualifyDocument: Document<
   Operations.LeadDisqualifyMutationVariables
 > = {
   name: "LeadDisqualify",
-  text: "mutation LeadDisqualify($input:LeadDisqualifyInput!){leadDisqualify(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadDisqualify($input:LeadDisqualifyInput!){leadDisqualify(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadForwardDocument: Document<
@@ -1016,7 +1016,7 @@ export const LeadForwardDocument: Document<
   Operations.LeadForwardMutationVariables
 > = {
   name: "LeadForward",
-  text: "mutation LeadForward($input:LeadForwardInput!){leadForward(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}",
+  text: "mutation LeadForward($input:LeadForwardInput!){leadForward(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}",
 };
 
 export const LeadHandRaiseDocument: Document<
@@ -1024,7 +1024,7 @@ export const LeadHandRaiseDocument: Document<
   Operations.LeadHandRaiseMutationVariables
 > = {
   name: "LeadHandRaise",
-  text: "mutation LeadHandRaise($input:LeadHandRaiseInput!){leadHandRaise(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}",
+  text: "mutation LeadHandRaise($input:LeadHandRaiseInput!){leadHandRaise(input:$input){handOff{...HandOff}lead{...Lead}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}",
 };
 
 export const LeadIntakeDocument: Document<
@@ -1040,7 +1040,7 @@ export const LeadMergeDocument: Document<
   Operations.LeadMergeMutationVariables
 > = {
   name: "LeadMerge",
-  text: "mutation LeadMerge($input:LeadMergeInput!){leadMerge(input:$input){lead{...Lead}merge{...MergeLedger}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}",
+  text: "mutation LeadMerge($input:LeadMergeInput!){leadMerge(input:$input){lead{...Lead}merge{...MergeLedger}replayed}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}",
 };
 
 export const LeadMergeManyDocument: Document<
@@ -1056,7 +1056,7 @@ export const LeadMergePreviewDocument: Document<
   Operations.LeadMergePreviewQueryVariables
 > = {
   name: "LeadMergePreview",
-  text: "query LeadMergePreview($input:LeadMergePreviewInput!){leadMergePreview(input:$input){fields{...MergePreviewField}merged{...Lead}moves{...MergeMove}survivor{...Lead}}}fragment MergePreviewField on MergePreviewField{candidates{...MergeCandidate}field fromLeadId rule value}fragment MergeCandidate on MergeCandidate{leadId value}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeMove on MergeMove{count type}",
+  text: "query LeadMergePreview($input:LeadMergePreviewInput!){leadMergePreview(input:$input){fields{...MergePreviewField}merged{...Lead}moves{...MergeMove}survivor{...Lead}}}fragment MergePreviewField on MergePreviewField{candidates{...MergeCandidate}field fromLeadId rule value}fragment MergeCandidate on MergeCandidate{leadId value}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeMove on MergeMove{count type}",
 };
 
 export const LeadNurtureDocument: Document<
@@ -1064,7 +1064,7 @@ export const LeadNurtureDocument: Document<
   Operations.LeadNurtureMutationVariables
 > = {
   name: "LeadNurture",
-  text: "mutation LeadNurture($input:LeadNurtureInput!){leadNurture(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadNurture($input:LeadNurtureInput!){leadNurture(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadQualifyDocument: Document<
@@ -1072,7 +1072,7 @@ export const LeadQualifyDocument: Document<
   Operations.LeadQualifyMutationVariables
 > = {
   name: "LeadQualify",
-  text: "mutation LeadQualify($input:LeadQualifyInput!){leadQualify(input:$input){handOff{...HandOff}lead{...Lead}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}fragment LeadScore on LeadScore{band computedAt createdAt id lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution explanation group raw ruleId ruleVersion}",
+  text: "mutation LeadQualify($input:LeadQualifyInput!){leadQualify(input:$input){handOff{...HandOff}lead{...Lead}qualification{...Qualification}replayed routing{...RoutingDecision}score{...LeadScore}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}fragment LeadScore on LeadScore{band computedAt createdAt engagement id isShadow kind lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution decayFactor evidenceIds explanation group raw ruleId ruleVersion weight}",
 };
 
 export const LeadRecycleDocument: Document<
@@ -1080,7 +1080,7 @@ export const LeadRecycleDocument: Document<
   Operations.LeadRecycleMutationVariables
 > = {
   name: "LeadRecycle",
-  text: "mutation LeadRecycle($input:LeadRecycleInput!){leadRecycle(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadRecycle($input:LeadRecycleInput!){leadRecycle(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadRejectDocument: Document<
@@ -1088,7 +1088,7 @@ export const LeadRejectDocument: Document<
   Operations.LeadRejectMutationVariables
 > = {
   name: "LeadReject",
-  text: "mutation LeadReject($input:LeadRejectInput!){leadReject(input:$input){handOff{...HandOff}lead{...Lead}nextHandOff{...HandOff}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}",
+  text: "mutation LeadReject($input:LeadRejectInput!){leadReject(input:$input){handOff{...HandOff}lead{...Lead}nextHandOff{...HandOff}replayed routing{...RoutingDecision}}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}",
 };
 
 export const LeadReopenDocument: Document<
@@ -1096,7 +1096,7 @@ export const LeadReopenDocument: Document<
   Operations.LeadReopenMutationVariables
 > = {
   name: "LeadReopen",
-  text: "mutation LeadReopen($input:LeadReopenInput!){leadReopen(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadReopen($input:LeadReopenInput!){leadReopen(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadRerouteManyDocument: Document<
@@ -1113,6 +1113,14 @@ export const LeadRoutePreviewDocument: Document<
 > = {
   name: "LeadRoutePreview",
   text: "query LeadRoutePreview($input:LeadRoutePreviewInput!){leadRoutePreview(input:$input){candidates{...RoutingCandidate}chosenUser{...User}others{...RoutingCandidateCount}pool{...RoutingPool}queue rule ruleVersion territory{...Territory}}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version workload{...Workload}}fragment Workload on Workload{leadsLastDay obstacle openLeads}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RoutingPool on RoutingPool{createdAt department id name retiredAt strategy team{id name}updatedAt version}fragment Territory on Territory{countryCode createdAt id industryPrefix maxEmployees minEmployees name pool{id name}postcodePrefix priority region retiredAt updatedAt version}",
+};
+
+export const LeadScoreAtDocument: Document<
+  Operations.LeadScoreAtQuery,
+  Operations.LeadScoreAtQueryVariables
+> = {
+  name: "LeadScoreAt",
+  text: "query LeadScoreAt($at:DateTime!$leadId:ID!$modelId:ID){leadScoreAt(at:$at leadId:$leadId modelId:$modelId){at lead{...Lead}matrixCell scores{...ScoreAt}}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment ScoreAt on ScoreAt{band engagement kind modelId modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution decayFactor evidenceIds explanation group raw ruleId ruleVersion weight}",
 };
 
 export const LeadSourceDocument: Document<
@@ -1179,28 +1187,12 @@ export const LeadSourcesCountDocument: Document<
   text: "query LeadSourcesCount($filter:LeadSourceFilter){leadSourcesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
-export const LeadStageDurationsDocument: Document<
-  Operations.LeadStageDurationsQuery,
-  Operations.LeadStageDurationsQueryVariables
-> = {
-  name: "LeadStageDurations",
-  text: "query LeadStageDurations($filter:LeadConservationFilter$from:DateTime!$to:DateTime!){leadStageDurations(filter:$filter from:$from to:$to){...LeadStageDuration}}fragment LeadStageDuration on LeadStageDuration{count p50Seconds p90Seconds status}",
-};
-
-export const LeadStagesDocument: Document<
-  Operations.LeadStagesQuery,
-  Operations.LeadStagesQueryVariables
-> = {
-  name: "LeadStages",
-  text: "query LeadStages($leadId:ID!){leadStages(leadId:$leadId){...LeadStay}}fragment LeadStay on LeadStay{actorId actorKind from note reasonCode seconds status to}",
-};
-
 export const LeadUnmergeDocument: Document<
   Operations.LeadUnmergeMutation,
   Operations.LeadUnmergeMutationVariables
 > = {
   name: "LeadUnmerge",
-  text: "mutation LeadUnmerge($input:LeadUnmergeInput!){leadUnmerge(input:$input){lead{...Lead}merge{...MergeLedger}replayed unmerged{...Lead}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}",
+  text: "mutation LeadUnmerge($input:LeadUnmergeInput!){leadUnmerge(input:$input){lead{...Lead}merge{...MergeLedger}replayed unmerged{...Lead}}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}",
 };
 
 export const LeadUpdateDocument: Document<
@@ -1208,7 +1200,7 @@ export const LeadUpdateDocument: Document<
   Operations.LeadUpdateMutationVariables
 > = {
   name: "LeadUpdate",
-  text: "mutation LeadUpdate($input:LeadUpdateInput!){leadUpdate(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadUpdate($input:LeadUpdateInput!){leadUpdate(input:$input){lead{...Lead}replayed}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadUpsertDocument: Document<
@@ -1216,7 +1208,7 @@ export const LeadUpsertDocument: Document<
   Operations.LeadUpsertMutationVariables
 > = {
   name: "LeadUpsert",
-  text: "mutation LeadUpsert($input:LeadUpsertInput!){leadUpsert(input:$input){lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+  text: "mutation LeadUpsert($input:LeadUpsertInput!){leadUpsert(input:$input){lead{...Lead}matchedBy outcome problems{...LeadIntakeProblem}replayed}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
 export const LeadWithdrawDocument: Document<
@@ -1224,12 +1216,12 @@ export const LeadWithdrawDocument: Document<
   Operations.LeadWithdrawMutationVariables
 > = {
   name: "LeadWithdraw",
-  text: "mutation LeadWithdraw($input:LeadWithdrawInput!){leadWithdraw(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "mutation LeadWithdraw($input:LeadWithdrawInput!){leadWithdraw(input:$input){handOff{...HandOff}lead{...Lead}replayed}}fragment HandOff on HandOff{createdAt decidedAt decidedBy{id name}disposition fromUser{id name}id lead{id name}note reasonCode state toQueue toUser{id name}updatedAt version}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadsDocument: Document<Operations.LeadsQuery, Operations.LeadsQueryVariables> = {
   name: "Leads",
-  text: "query Leads($after:String$filter:LeadFilter$first:Int$orderBy:[LeadOrderBy!]){leads(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Lead}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
+  text: "query Leads($after:String$filter:LeadFilter$first:Int$orderBy:[LeadOrderBy!]){leads(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...Lead}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}",
 };
 
 export const LeadsCountDocument: Document<
@@ -1547,7 +1539,7 @@ export const ObservationDocument: Document<
   Operations.ObservationQueryVariables
 > = {
   name: "Observation",
-  text: "query Observation($id:ID!){observation(id:$id){...IntelObservationDetail}}fragment IntelObservationDetail on IntelObservation{...IntelObservation history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}}fragment IntelObservation on IntelObservation{account{id name}attempt bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}",
+  text: "query Observation($id:ID!){observation(id:$id){...IntelObservationDetail}}fragment IntelObservationDetail on IntelObservation{...IntelObservation history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}",
 };
 
 export const ObservationsDocument: Document<
@@ -1555,7 +1547,7 @@ export const ObservationsDocument: Document<
   Operations.ObservationsQueryVariables
 > = {
   name: "Observations",
-  text: "query Observations($after:String$filter:IntelObservationFilter$first:Int$orderBy:[IntelObservationOrderBy!]){observations(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...IntelObservation}pageInfo{hasNextPage endCursor}}}fragment IntelObservation on IntelObservation{account{id name}attempt bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
+  text: "query Observations($after:String$filter:IntelObservationFilter$first:Int$orderBy:[IntelObservationOrderBy!]){observations(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...IntelObservation}pageInfo{hasNextPage endCursor}}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
 };
 
 export const ObservationsCountDocument: Document<
@@ -1691,7 +1683,7 @@ export const QualificationScriptDocument: Document<
   Operations.QualificationScriptQueryVariables
 > = {
   name: "QualificationScript",
-  text: "query QualificationScript($framework:QualificationFramework$leadId:ID!){qualificationScript(framework:$framework leadId:$leadId){answers{...QualificationAnswers}firedRules{...QualificationFiredRule}framework lead{...Lead}missing next questions{...CallScriptLine}undecidedBy verdict why}}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment Lead on Lead{account{id name}attributes city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees familyName firstTouchAt fitBand fitScore givenName handRaised id industry mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode problem queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment CallScriptLine on CallScriptLine{heading isRequired question status text}",
+  text: "query QualificationScript($framework:QualificationFramework$leadId:ID!){qualificationScript(framework:$framework leadId:$leadId){answers{...QualificationAnswers}firedRules{...QualificationFiredRule}framework lead{...Lead}missing next questions{...CallScriptLine}undecidedBy verdict why}}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment CallScriptLine on CallScriptLine{heading isRequired question status text}",
 };
 
 export const QualificationTermsDocument: Document<
@@ -1738,62 +1730,6 @@ export const ReceiptsCountDocument: Document<
 > = {
   name: "ReceiptsCount",
   text: "query ReceiptsCount($filter:DistributionFilter){receiptsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
-};
-
-export const RejectReasonDocument: Document<
-  Operations.RejectReasonQuery,
-  Operations.RejectReasonQueryVariables
-> = {
-  name: "RejectReason",
-  text: "query RejectReason($id:ID!){rejectReason(id:$id){...RejectReason}}fragment RejectReason on RejectReason{atIntake code countsAgainstMarketing createdAt disposition feedsScoring id label needs retiredAt updatedAt version}",
-};
-
-export const RejectReasonAddDocument: Document<
-  Operations.RejectReasonAddMutation,
-  Operations.RejectReasonAddMutationVariables
-> = {
-  name: "RejectReasonAdd",
-  text: "mutation RejectReasonAdd($input:RejectReasonAddInput!){rejectReasonAdd(input:$input){reason{...RejectReason}replayed}}fragment RejectReason on RejectReason{atIntake code countsAgainstMarketing createdAt disposition feedsScoring id label needs retiredAt updatedAt version}",
-};
-
-export const RejectReasonRestoreDocument: Document<
-  Operations.RejectReasonRestoreMutation,
-  Operations.RejectReasonRestoreMutationVariables
-> = {
-  name: "RejectReasonRestore",
-  text: "mutation RejectReasonRestore($input:RejectReasonRestoreInput!){rejectReasonRestore(input:$input){reason{...RejectReason}replayed}}fragment RejectReason on RejectReason{atIntake code countsAgainstMarketing createdAt disposition feedsScoring id label needs retiredAt updatedAt version}",
-};
-
-export const RejectReasonRetireDocument: Document<
-  Operations.RejectReasonRetireMutation,
-  Operations.RejectReasonRetireMutationVariables
-> = {
-  name: "RejectReasonRetire",
-  text: "mutation RejectReasonRetire($input:RejectReasonRetireInput!){rejectReasonRetire(input:$input){reason{...RejectReason}replayed}}fragment RejectReason on RejectReason{atIntake code countsAgainstMarketing createdAt disposition feedsScoring id label needs retiredAt updatedAt version}",
-};
-
-export const RejectReasonUpdateDocument: Document<
-  Operations.RejectReasonUpdateMutation,
-  Operations.RejectReasonUpdateMutationVariables
-> = {
-  name: "RejectReasonUpdate",
-  text: "mutation RejectReasonUpdate($input:RejectReasonUpdateInput!){rejectReasonUpdate(input:$input){reason{...RejectReason}replayed}}fragment RejectReason on RejectReason{atIntake code countsAgainstMarketing createdAt disposition feedsScoring id label needs retiredAt updatedAt version}",
-};
-
-export const RejectReasonsDocument: Document<
-  Operations.RejectReasonsQuery,
-  Operations.RejectReasonsQueryVariables
-> = {
-  name: "RejectReasons",
-  text: "query RejectReasons($after:String$filter:RejectReasonFilter$first:Int$orderBy:[RejectReasonOrderBy!]){rejectReasons(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...RejectReason}pageInfo{hasNextPage endCursor}}}fragment RejectReason on RejectReason{atIntake code countsAgainstMarketing createdAt disposition feedsScoring id label needs retiredAt updatedAt version}",
-};
-
-export const RejectReasonsCountDocument: Document<
-  Operations.RejectReasonsCountQuery,
-  Operations.RejectReasonsCountQueryVariables
-> = {
-  name: "RejectReasonsCount",
-  text: "query RejectReasonsCount($filter:RejectReasonFilter){rejectReasonsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
 export const ReportDocument: Document<Operations.ReportQuery, Operations.ReportQueryVariables> = {
@@ -1951,92 +1887,84 @@ export const RoutingPoolsCountDocument: Document<
   text: "query RoutingPoolsCount($filter:RoutingPoolFilter){routingPoolsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
-export const SlaClockDocument: Document<
-  Operations.SlaClockQuery,
-  Operations.SlaClockQueryVariables
+export const ScoreFactsDocument: Document<
+  Operations.ScoreFactsQuery,
+  Operations.ScoreFactsQueryVariables
 > = {
-  name: "SlaClock",
-  text: "query SlaClock($id:ID!){slaClock(id:$id){...SlaClockDetail}}fragment SlaClockDetail on SlaClock{...SlaClock history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}steps(first:20){nodes{...SlaStep}pageInfo{hasNextPage endCursor}}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment SlaStep on SlaStep{action atPct clock{id}createdAt id kind nth reachedAt}",
+  name: "ScoreFacts",
+  text: "query ScoreFacts{scoreFacts{...ScoreFact}}fragment ScoreFact on ScoreFact{name values}",
 };
 
-export const SlaClockCancelDocument: Document<
-  Operations.SlaClockCancelMutation,
-  Operations.SlaClockCancelMutationVariables
+export const ScoreModelDocument: Document<
+  Operations.ScoreModelQuery,
+  Operations.ScoreModelQueryVariables
 > = {
-  name: "SlaClockCancel",
-  text: "mutation SlaClockCancel($input:SlaClockCancelInput!){slaClockCancel(input:$input){clock{...SlaClock}replayed}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}",
+  name: "ScoreModel",
+  text: "query ScoreModel($id:ID!){scoreModel(id:$id){...ScoreModel}}fragment ScoreModel on ScoreModel{activatedAt capPoints createdAt groups{...ScoreModelGroup}id kind learned{...ScoreLearned}modelVersion name productLine rules{...ScoreModelRule}status team{id name}updatedAt version}fragment ScoreModelGroup on ScoreModelGroup{capPoints id}fragment ScoreLearned on ScoreLearned{exclude from intercept outcomes terms{...ScoreLearnedTerm}to won}fragment ScoreLearnedTerm on ScoreLearnedTerm{fields weights{...ScoreLearnedWeight}}fragment ScoreLearnedWeight on ScoreLearnedWeight{label weight}fragment ScoreModelRule on ScoreModelRule{dailyCapPoints decay{...ScoreDecay}group id points touch{...ScoreTouchMatch}version when{...ScoreCondition}}fragment ScoreDecay on ScoreDecay{halfLifeDays kind percent periodDays windowDays}fragment ScoreTouchMatch on ScoreTouchMatch{campaignIds channels content directions types}fragment ScoreCondition on ScoreCondition{fact op value}",
 };
 
-export const SlaClockPauseDocument: Document<
-  Operations.SlaClockPauseMutation,
-  Operations.SlaClockPauseMutationVariables
+export const ScoreModelBacktestDocument: Document<
+  Operations.ScoreModelBacktestQuery,
+  Operations.ScoreModelBacktestQueryVariables
 > = {
-  name: "SlaClockPause",
-  text: "mutation SlaClockPause($input:SlaClockPauseInput!){slaClockPause(input:$input){clock{...SlaClock}replayed}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}",
+  name: "ScoreModelBacktest",
+  text: "query ScoreModelBacktest($input:ScoreModelBacktestInput!){scoreModelBacktest(input:$input){activeAuc activeLift activeMqls auc bands{...ScoreBacktestBand}confusion{...ScoreBacktestConfusion}from isCut leads lift model{...ScoreModel}mqlChange mqls outcomes precision recall to won}}fragment ScoreBacktestBand on ScoreBacktestBand{band leads precision won}fragment ScoreBacktestConfusion on ScoreBacktestConfusion{falseNegatives falsePositives trueNegatives truePositives}fragment ScoreModel on ScoreModel{activatedAt capPoints createdAt groups{...ScoreModelGroup}id kind learned{...ScoreLearned}modelVersion name productLine rules{...ScoreModelRule}status team{id name}updatedAt version}fragment ScoreModelGroup on ScoreModelGroup{capPoints id}fragment ScoreLearned on ScoreLearned{exclude from intercept outcomes terms{...ScoreLearnedTerm}to won}fragment ScoreLearnedTerm on ScoreLearnedTerm{fields weights{...ScoreLearnedWeight}}fragment ScoreLearnedWeight on ScoreLearnedWeight{label weight}fragment ScoreModelRule on ScoreModelRule{dailyCapPoints decay{...ScoreDecay}group id points touch{...ScoreTouchMatch}version when{...ScoreCondition}}fragment ScoreDecay on ScoreDecay{halfLifeDays kind percent periodDays windowDays}fragment ScoreTouchMatch on ScoreTouchMatch{campaignIds channels content directions types}fragment ScoreCondition on ScoreCondition{fact op value}",
 };
 
-export const SlaClockResumeDocument: Document<
-  Operations.SlaClockResumeMutation,
-  Operations.SlaClockResumeMutationVariables
+export const ScoreModelChangeDocument: Document<
+  Operations.ScoreModelChangeMutation,
+  Operations.ScoreModelChangeMutationVariables
 > = {
-  name: "SlaClockResume",
-  text: "mutation SlaClockResume($input:SlaClockResumeInput!){slaClockResume(input:$input){clock{...SlaClock}replayed}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}",
+  name: "ScoreModelChange",
+  text: "mutation ScoreModelChange($input:ScoreModelChangeInput!){scoreModelChange(input:$input){model{...ScoreModel}replayed}}fragment ScoreModel on ScoreModel{activatedAt capPoints createdAt groups{...ScoreModelGroup}id kind learned{...ScoreLearned}modelVersion name productLine rules{...ScoreModelRule}status team{id name}updatedAt version}fragment ScoreModelGroup on ScoreModelGroup{capPoints id}fragment ScoreLearned on ScoreLearned{exclude from intercept outcomes terms{...ScoreLearnedTerm}to won}fragment ScoreLearnedTerm on ScoreLearnedTerm{fields weights{...ScoreLearnedWeight}}fragment ScoreLearnedWeight on ScoreLearnedWeight{label weight}fragment ScoreModelRule on ScoreModelRule{dailyCapPoints decay{...ScoreDecay}group id points touch{...ScoreTouchMatch}version when{...ScoreCondition}}fragment ScoreDecay on ScoreDecay{halfLifeDays kind percent periodDays windowDays}fragment ScoreTouchMatch on ScoreTouchMatch{campaignIds channels content directions types}fragment ScoreCondition on ScoreCondition{fact op value}",
 };
 
-export const SlaClocksDocument: Document<
-  Operations.SlaClocksQuery,
-  Operations.SlaClocksQueryVariables
+export const ScoreModelDraftDocument: Document<
+  Operations.ScoreModelDraftMutation,
+  Operations.ScoreModelDraftMutationVariables
 > = {
-  name: "SlaClocks",
-  text: "query SlaClocks($after:String$filter:SlaClockFilter$first:Int$orderBy:[SlaClockOrderBy!]){slaClocks(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...SlaClock}pageInfo{hasNextPage endCursor}}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}",
+  name: "ScoreModelDraft",
+  text: "mutation ScoreModelDraft($input:ScoreModelDraftInput!){scoreModelDraft(input:$input){model{...ScoreModel}replayed}}fragment ScoreModel on ScoreModel{activatedAt capPoints createdAt groups{...ScoreModelGroup}id kind learned{...ScoreLearned}modelVersion name productLine rules{...ScoreModelRule}status team{id name}updatedAt version}fragment ScoreModelGroup on ScoreModelGroup{capPoints id}fragment ScoreLearned on ScoreLearned{exclude from intercept outcomes terms{...ScoreLearnedTerm}to won}fragment ScoreLearnedTerm on ScoreLearnedTerm{fields weights{...ScoreLearnedWeight}}fragment ScoreLearnedWeight on ScoreLearnedWeight{label weight}fragment ScoreModelRule on ScoreModelRule{dailyCapPoints decay{...ScoreDecay}group id points touch{...ScoreTouchMatch}version when{...ScoreCondition}}fragment ScoreDecay on ScoreDecay{halfLifeDays kind percent periodDays windowDays}fragment ScoreTouchMatch on ScoreTouchMatch{campaignIds channels content directions types}fragment ScoreCondition on ScoreCondition{fact op value}",
 };
 
-export const SlaClocksCountDocument: Document<
-  Operations.SlaClocksCountQuery,
-  Operations.SlaClocksCountQueryVariables
+export const ScoreModelLearnDocument: Document<
+  Operations.ScoreModelLearnMutation,
+  Operations.ScoreModelLearnMutationVariables
 > = {
-  name: "SlaClocksCount",
-  text: "query SlaClocksCount($filter:SlaClockFilter){slaClocksCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+  name: "ScoreModelLearn",
+  text: "mutation ScoreModelLearn($input:ScoreModelLearnInput!){scoreModelLearn(input:$input){model{...ScoreModel}replayed}}fragment ScoreModel on ScoreModel{activatedAt capPoints createdAt groups{...ScoreModelGroup}id kind learned{...ScoreLearned}modelVersion name productLine rules{...ScoreModelRule}status team{id name}updatedAt version}fragment ScoreModelGroup on ScoreModelGroup{capPoints id}fragment ScoreLearned on ScoreLearned{exclude from intercept outcomes terms{...ScoreLearnedTerm}to won}fragment ScoreLearnedTerm on ScoreLearnedTerm{fields weights{...ScoreLearnedWeight}}fragment ScoreLearnedWeight on ScoreLearnedWeight{label weight}fragment ScoreModelRule on ScoreModelRule{dailyCapPoints decay{...ScoreDecay}group id points touch{...ScoreTouchMatch}version when{...ScoreCondition}}fragment ScoreDecay on ScoreDecay{halfLifeDays kind percent periodDays windowDays}fragment ScoreTouchMatch on ScoreTouchMatch{campaignIds channels content directions types}fragment ScoreCondition on ScoreCondition{fact op value}",
 };
 
-export const SlaPoliciesDocument: Document<
-  Operations.SlaPoliciesQuery,
-  Operations.SlaPoliciesQueryVariables
+export const ScoreModelMoveDocument: Document<
+  Operations.ScoreModelMoveMutation,
+  Operations.ScoreModelMoveMutationVariables
 > = {
-  name: "SlaPolicies",
-  text: "query SlaPolicies($after:String$filter:SlaPolicyFilter$first:Int$orderBy:[SlaPolicyOrderBy!]){slaPolicies(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...SlaPolicy}pageInfo{hasNextPage endCursor}}}fragment SlaPolicy on SlaPolicy{active calendar{id name}createdAt id metric name terms{...SlaTerms}termsVersion updatedAt version}fragment SlaTerms on SlaTerms{escalation{...SlaEscalation}filter{...SlaPolicyCondition}targetBusinessMinutes warnAtPct}fragment SlaEscalation on SlaEscalation{action atPct}fragment SlaPolicyCondition on SlaPolicyCondition{fact is}",
+  name: "ScoreModelMove",
+  text: "mutation ScoreModelMove($input:ScoreModelMoveInput!){scoreModelMove(input:$input){model{...ScoreModel}replayed retired{...ScoreModel}}}fragment ScoreModel on ScoreModel{activatedAt capPoints createdAt groups{...ScoreModelGroup}id kind learned{...ScoreLearned}modelVersion name productLine rules{...ScoreModelRule}status team{id name}updatedAt version}fragment ScoreModelGroup on ScoreModelGroup{capPoints id}fragment ScoreLearned on ScoreLearned{exclude from intercept outcomes terms{...ScoreLearnedTerm}to won}fragment ScoreLearnedTerm on ScoreLearnedTerm{fields weights{...ScoreLearnedWeight}}fragment ScoreLearnedWeight on ScoreLearnedWeight{label weight}fragment ScoreModelRule on ScoreModelRule{dailyCapPoints decay{...ScoreDecay}group id points touch{...ScoreTouchMatch}version when{...ScoreCondition}}fragment ScoreDecay on ScoreDecay{halfLifeDays kind percent periodDays windowDays}fragment ScoreTouchMatch on ScoreTouchMatch{campaignIds channels content directions types}fragment ScoreCondition on ScoreCondition{fact op value}",
 };
 
-export const SlaPoliciesCountDocument: Document<
-  Operations.SlaPoliciesCountQuery,
-  Operations.SlaPoliciesCountQueryVariables
+export const ScoreModelsDocument: Document<
+  Operations.ScoreModelsQuery,
+  Operations.ScoreModelsQueryVariables
 > = {
-  name: "SlaPoliciesCount",
-  text: "query SlaPoliciesCount($filter:SlaPolicyFilter){slaPoliciesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+  name: "ScoreModels",
+  text: "query ScoreModels($after:String$filter:ScoreModelFilter$first:Int$orderBy:[ScoreModelOrderBy!]){scoreModels(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...ScoreModel}pageInfo{hasNextPage endCursor}}}fragment ScoreModel on ScoreModel{activatedAt capPoints createdAt groups{...ScoreModelGroup}id kind learned{...ScoreLearned}modelVersion name productLine rules{...ScoreModelRule}status team{id name}updatedAt version}fragment ScoreModelGroup on ScoreModelGroup{capPoints id}fragment ScoreLearned on ScoreLearned{exclude from intercept outcomes terms{...ScoreLearnedTerm}to won}fragment ScoreLearnedTerm on ScoreLearnedTerm{fields weights{...ScoreLearnedWeight}}fragment ScoreLearnedWeight on ScoreLearnedWeight{label weight}fragment ScoreModelRule on ScoreModelRule{dailyCapPoints decay{...ScoreDecay}group id points touch{...ScoreTouchMatch}version when{...ScoreCondition}}fragment ScoreDecay on ScoreDecay{halfLifeDays kind percent periodDays windowDays}fragment ScoreTouchMatch on ScoreTouchMatch{campaignIds channels content directions types}fragment ScoreCondition on ScoreCondition{fact op value}",
 };
 
-export const SlaPolicyDocument: Document<
-  Operations.SlaPolicyQuery,
-  Operations.SlaPolicyQueryVariables
+export const ScoreModelsCountDocument: Document<
+  Operations.ScoreModelsCountQuery,
+  Operations.ScoreModelsCountQueryVariables
 > = {
-  name: "SlaPolicy",
-  text: "query SlaPolicy($id:ID!){slaPolicy(id:$id){...SlaPolicyDetail}}fragment SlaPolicyDetail on SlaPolicy{...SlaPolicy versions(first:20){nodes{...SlaPolicyVersion}pageInfo{hasNextPage endCursor}}}fragment SlaPolicy on SlaPolicy{active calendar{id name}createdAt id metric name terms{...SlaTerms}termsVersion updatedAt version}fragment SlaTerms on SlaTerms{escalation{...SlaEscalation}filter{...SlaPolicyCondition}targetBusinessMinutes warnAtPct}fragment SlaEscalation on SlaEscalation{action atPct}fragment SlaPolicyCondition on SlaPolicyCondition{fact is}fragment SlaPolicyVersion on SlaPolicyVersion{createdAt id policy{id name}terms{...SlaTerms}termsVersion}",
+  name: "ScoreModelsCount",
+  text: "query ScoreModelsCount($filter:ScoreModelFilter){scoreModelsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
-export const SlaPolicyCreateDocument: Document<
-  Operations.SlaPolicyCreateMutation,
-  Operations.SlaPolicyCreateMutationVariables
+export const ScoreOutcomesDocument: Document<
+  Operations.ScoreOutcomesQuery,
+  Operations.ScoreOutcomesQueryVariables
 > = {
-  name: "SlaPolicyCreate",
-  text: "mutation SlaPolicyCreate($input:SlaPolicyCreateInput!){slaPolicyCreate(input:$input){policy{...SlaPolicy}replayed}}fragment SlaPolicy on SlaPolicy{active calendar{id name}createdAt id metric name terms{...SlaTerms}termsVersion updatedAt version}fragment SlaTerms on SlaTerms{escalation{...SlaEscalation}filter{...SlaPolicyCondition}targetBusinessMinutes warnAtPct}fragment SlaEscalation on SlaEscalation{action atPct}fragment SlaPolicyCondition on SlaPolicyCondition{fact is}",
-};
-
-export const SlaPolicyUpdateDocument: Document<
-  Operations.SlaPolicyUpdateMutation,
-  Operations.SlaPolicyUpdateMutationVariables
-> = {
-  name: "SlaPolicyUpdate",
-  text: "mutation SlaPolicyUpdate($input:SlaPolicyUpdateInput!){slaPolicyUpdate(input:$input){policy{...SlaPolicy}replayed}}fragment SlaPolicy on SlaPolicy{active calendar{id name}createdAt id metric name terms{...SlaTerms}termsVersion updatedAt version}fragment SlaTerms on SlaTerms{escalation{...SlaEscalation}filter{...SlaPolicyCondition}targetBusinessMinutes warnAtPct}fragment SlaEscalation on SlaEscalation{action atPct}fragment SlaPolicyCondition on SlaPolicyCondition{fact is}",
+  name: "ScoreOutcomes",
+  text: "query ScoreOutcomes($input:ScoreOutcomesInput){scoreOutcomes(input:$input){...ScoreOutcomes}}fragment ScoreOutcomes on ScoreOutcomes{lost needed won}",
 };
 
 export const SuppressionDocument: Document<

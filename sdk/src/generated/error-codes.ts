@@ -44,7 +44,7 @@ export type ServerErrorCode =
   | "PERSISTED_QUERY_NOT_FOUND"
   /** Too much in too short a time; see Retry-After. */
   | "RATE_LIMITED"
-  /** Too few pairs to estimate from; `data.pairs`, `data.needed`. */
+  /** Too few to learn from; `data` has how many, and `needed`. */
   | "SAMPLE_TOO_SMALL"
   /** This source takes nobody in at present; what came is kept. */
   | "SOURCE_PAUSED"

@@ -672,98 +672,6 @@ export type BusinessTimeQuery = {
   readonly businessTime: BusinessTime;
 };
 
-export type SlaClockQueryVariables = {
-  /** Its id. */
-  id: string;
-};
-
-export type SlaClockQuery = {
-  /** One SlaClock by its id; NOT_FOUND if there is none you may see. */
-  readonly slaClock: SlaClockDetail | null;
-};
-
-export type SlaClocksQueryVariables = {
-  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
-  after?: string | null | undefined;
-  /** Only rows that match. */
-  filter?: Schema.SlaClockFilter | null | undefined;
-  /** How many, at most 250; 50 if not given. */
-  first?: number | null | undefined;
-  /** At most 3 terms; the id breaks ties. */
-  orderBy?: ReadonlyArray<Schema.SlaClockOrderBy> | null | undefined;
-};
-
-export type SlaClocksQuery = {
-  /** What is owed, soonest due first; `state: { in: [RUNNING, BREACHED] }` is still to be done. */
-  readonly slaClocks: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<SlaClock>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
-};
-
-export type SlaClocksCountQueryVariables = {
-  /** Only rows that match. */
-  filter?: Schema.SlaClockFilter | null | undefined;
-};
-
-export type SlaClocksCountQuery = {
-  /** How many of those `slaClocks` would list, counted up to 10,000. */
-  readonly slaClocksCount: Count;
-};
-
-export type SlaPoliciesQueryVariables = {
-  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
-  after?: string | null | undefined;
-  /** Only rows that match. */
-  filter?: Schema.SlaPolicyFilter | null | undefined;
-  /** How many, at most 250; 50 if not given. */
-  first?: number | null | undefined;
-  /** At most 3 terms; the id breaks ties. */
-  orderBy?: ReadonlyArray<Schema.SlaPolicyOrderBy> | null | undefined;
-};
-
-export type SlaPoliciesQuery = {
-  /** What is done by when, by name. */
-  readonly slaPolicies: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<SlaPolicy>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
-};
-
-export type SlaPoliciesCountQueryVariables = {
-  /** Only rows that match. */
-  filter?: Schema.SlaPolicyFilter | null | undefined;
-};
-
-export type SlaPoliciesCountQuery = {
-  /** How many of those `slaPolicies` would list, counted up to 10,000. */
-  readonly slaPoliciesCount: Count;
-};
-
-export type SlaPolicyQueryVariables = {
-  /** Its id. */
-  id: string;
-};
-
-export type SlaPolicyQuery = {
-  /** One SlaPolicy by its id; NOT_FOUND if there is none you may see. */
-  readonly slaPolicy: SlaPolicyDetail | null;
-};
-
 export type BusinessCalendarCreateMutationVariables = {
   input: Schema.BusinessCalendarCreateInput;
 };
@@ -789,76 +697,6 @@ export type BusinessCalendarUpdateMutation = {
     readonly replayed: boolean;
     /** The calendar as it is now. */
     readonly calendar: BusinessCalendar;
-  };
-};
-
-export type SlaClockCancelMutationVariables = {
-  input: Schema.SlaClockCancelInput;
-};
-
-export type SlaClockCancelMutation = {
-  /** Ends a clock of something that is no longer owed, with the reason on record. */
-  readonly slaClockCancel: {
-    /** True when the idempotency key was known: this is the first call's answer again. */
-    readonly replayed: boolean;
-    /** The clock as it is now. */
-    readonly clock: SlaClock;
-  };
-};
-
-export type SlaClockPauseMutationVariables = {
-  input: Schema.SlaClockPauseInput;
-};
-
-export type SlaClockPauseMutation = {
-  /** Stops a clock for a while; it comes due later by the open time it stood. */
-  readonly slaClockPause: {
-    /** True when the idempotency key was known: this is the first call's answer again. */
-    readonly replayed: boolean;
-    /** The clock as it is now. */
-    readonly clock: SlaClock;
-  };
-};
-
-export type SlaClockResumeMutationVariables = {
-  input: Schema.SlaClockResumeInput;
-};
-
-export type SlaClockResumeMutation = {
-  /** Lets a paused clock run on. */
-  readonly slaClockResume: {
-    /** True when the idempotency key was known: this is the first call's answer again. */
-    readonly replayed: boolean;
-    /** The clock as it is now. */
-    readonly clock: SlaClock;
-  };
-};
-
-export type SlaPolicyCreateMutationVariables = {
-  input: Schema.SlaPolicyCreateInput;
-};
-
-export type SlaPolicyCreateMutation = {
-  /** Agrees what is done by when, and what happens if it is not. */
-  readonly slaPolicyCreate: {
-    /** True when the idempotency key was known: this is the first call's answer again. */
-    readonly replayed: boolean;
-    /** The policy as it is now. */
-    readonly policy: SlaPolicy;
-  };
-};
-
-export type SlaPolicyUpdateMutationVariables = {
-  input: Schema.SlaPolicyUpdateInput;
-};
-
-export type SlaPolicyUpdateMutation = {
-  /** Changes a policy, for clocks that start from now on. */
-  readonly slaPolicyUpdate: {
-    /** True when the idempotency key was known: this is the first call's answer again. */
-    readonly replayed: boolean;
-    /** The policy as it is now. */
-    readonly policy: SlaPolicy;
   };
 };
 
@@ -1207,6 +1045,30 @@ export type AccountTeamMember = {
     /** Full name. */
     readonly name: string;
   };
+};
+
+/** What sales and marketing agreed on: from where a lead is sales'. */
+export type AgreedLine = {
+  /** Behaviour points from which the server hands a lead over; null: it never does. */
+  readonly behaviourPoints: number | null;
+  /** Percent from which a prediction counts as a yes in a back-test. */
+  readonly chancePoints: number;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Fewest behaviour points of engagement 2; fewer are 3. */
+  readonly engagedPoints: number;
+  /** Fewest fit points of a lead that may be handed over as it is. */
+  readonly fitPoints: number;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Fewest behaviour points of engagement 1. */
+  readonly keenPoints: number;
+  /** The least band of fit of a lead beyond the line. */
+  readonly leastBand: Open<Schema.FitBand>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
 };
 
 /** A program that calls the API, and what it may do. */
@@ -2177,8 +2039,8 @@ export type HandOff = {
   readonly id: string;
   /** What they wrote about it. */
   readonly note: string | null;
-  /** Code of the reason it was sent back for; see `rejectReasons`. */
-  readonly reasonCode: string | null;
+  /** Why it was sent back. */
+  readonly reasonCode: Open<Schema.RejectReason> | null;
   /** What became of it. */
   readonly state: Open<Schema.HandOffState>;
   /** The queue that got it; null when somebody did. */
@@ -2462,8 +2324,6 @@ export type IntakeReplayResult = {
 
 /** What somebody saw or heard of a competitor, where it came from and what it is worth. */
 export type IntelObservation = {
-  /** What a prospect has tried of the competitor's, as that talk had it. */
-  readonly attempt: string | null;
   /** Corroborated, and sales and marketing each saw it for themselves. */
   readonly bothSides: boolean;
   /** What is claimed, in one sentence. */
@@ -2600,6 +2460,10 @@ export type Job = {
 export type Lead = {
   /** What sources sent and no field holds: nothing is lost. */
   readonly attributes: unknown;
+  /** Version of the model that gave the behaviour score; null until their first touch. */
+  readonly behaviourModelVersion: number | null;
+  /** Behaviour points: what their touches are worth today; may be below zero. */
+  readonly behaviourScore: number;
   /** City. */
   readonly city: string | null;
   /** Company as written. */
@@ -2620,6 +2484,8 @@ export type Lead = {
   readonly emailKey: string | null;
   /** How many people work at the company. */
   readonly employees: number | null;
+  /** How much they deal with us: 1 most, 3 hardly. */
+  readonly engagement: number;
   /** Family name. */
   readonly familyName: string | null;
   /** When the person first reached us: the earliest touch. */
@@ -2636,6 +2502,10 @@ export type Lead = {
   readonly id: string;
   /** Industry, NAICS code. */
   readonly industry: string | null;
+  /** Since when its scores are beyond the agreed line; null while they are not. */
+  readonly lineCrossedAt: string | null;
+  /** Fit and engagement in one. */
+  readonly matrixCell: Open<Schema.MatrixCell>;
   /** When marketing handed it to sales, the last time. */
   readonly mqlAt: string | null;
   /** Full name as written. */
@@ -2646,8 +2516,14 @@ export type Lead = {
   readonly phoneExtension: string | null;
   /** Postcode, as written. */
   readonly postcode: string | null;
+  /** Version of the model that gave the chance. */
+  readonly predictiveModelVersion: number | null;
+  /** The chance to be won, percent; null without a model in use that has learned. */
+  readonly predictiveScore: number | null;
   /** The problem, in the prospect's own words. */
   readonly problem: string | null;
+  /** The product line they ask about. */
+  readonly productLine: string | null;
   /** The queue that holds it: `marketing`, `sales`, `nurture`, `closed` or your own. */
   readonly queue: string | null;
   /** The door they first came through. */
@@ -2660,7 +2536,7 @@ export type Lead = {
   readonly resumeOn: string | null;
   /** When sales accepted it, the last time. */
   readonly salAt: string | null;
-  /** Version of the model that gave the score. */
+  /** Version of the model that gave the fit score. */
   readonly scoreModelVersion: number;
   /** Which form, call, show or file it was. */
   readonly sourceDetail: string | null;
@@ -2740,6 +2616,30 @@ export type LeadDetail = {
   readonly history: {
     /** The rows of this page. */
     readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** The merges it lived on in, latest first. */
+  readonly merges: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<MergeLedger>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** Addresses of theirs that were asked to confirm themselves, newest first. */
+  readonly optIns: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<OptIn>;
     /** Whether more follows. */
     readonly pageInfo: {
       /** True when another page follows. */
@@ -2848,28 +2748,6 @@ export type LeadCaptureResult = {
   readonly problems: ReadonlyArray<LeadIntakeProblem>;
 };
 
-/** What became of leads over a period: open before + in = out + open. Each move counts when it happened. */
-export type LeadConservation = {
-  /** Times a lead began to be open. */
-  readonly cameIn: number;
-  /** Whether the law holds and no lead is unaccounted for. */
-  readonly holds: boolean;
-  /** Leads that were open when the period began. */
-  readonly openBefore: number;
-  /** Leads that were open when the period ended. */
-  readonly stillOpen: number;
-  /** Leads whose history does not tell where they stood. Always 0. */
-  readonly unaccounted: number;
-  /** Times a lead ceased to be open. */
-  readonly wentOut: number;
-  /** Those that came in, by way. */
-  readonly in: ReadonlyArray<LeadWayCount>;
-  /** Those still open, by status. */
-  readonly open: ReadonlyArray<LeadStatusCount>;
-  /** Those that went out, by way. */
-  readonly out: ReadonlyArray<LeadWayCount>;
-};
-
 /** Something given that could not be read; the lead is kept without it. */
 export type LeadIntakeProblem = {
   /** Stable code, such as `PHONE_TOO_SHORT`. */
@@ -2959,19 +2837,25 @@ export type LeadRerouteResult = {
   } | null;
 };
 
-/** A fit score with its reasons, as it was computed at an instant. */
+/** A score with its reasons, as it was computed at an instant. */
 export type LeadScore = {
-  /** Band of the points. */
-  readonly band: Open<Schema.FitBand>;
+  /** FIT: the band of the points; null of other kinds. */
+  readonly band: Open<Schema.FitBand> | null;
   /** When it was computed. */
   readonly computedAt: string;
   /** When the row was made. */
   readonly createdAt: string;
+  /** BEHAVIOUR: the level of engagement, 1 most; null of other kinds. */
+  readonly engagement: number | null;
   /** Type prefix and UUID v7, such as `lead_0193…`. */
   readonly id: string;
-  /** Version of the model that gave it. */
+  /** Given by a model beside the one in use: kept, and without effect. */
+  readonly isShadow: boolean;
+  /** What it tells. */
+  readonly kind: Open<Schema.ScoreKind>;
+  /** Version of the model of its kind that gave it. */
   readonly modelVersion: number;
-  /** Fit, 0 to 100 points: the sum of the reasons' contributions. */
+  /** The sum of the reasons' contributions. */
   readonly points: number;
   /** Whose score it is. */
   readonly lead: {
@@ -2980,26 +2864,32 @@ export type LeadScore = {
     /** Full name as written. */
     readonly name: string | null;
   };
-  /** The rules that matched, in the model's order. */
+  /** What counted, in the order it did. */
   readonly reasons: ReadonlyArray<LeadScoreReason>;
 };
 
-/** One rule that matched, and the points that counted. */
+/** One thing that counted, and the points it came to. */
 export type LeadScoreReason = {
   /** True when a cap or the floor of 0 let less through. */
   readonly capApplied: boolean;
   /** Points that counted; over all reasons they sum to the score. */
   readonly contribution: number;
-  /** The rule in words. */
+  /** What is left of them by age, 0 to 1; null where nothing ages. */
+  readonly decayFactor: number | null;
+  /** The touches it rests on, newest first, at most 20; null: the lead itself. */
+  readonly evidenceIds: ReadonlyArray<string> | null;
+  /** The reason in words. */
   readonly explanation: string;
   /** Group of the rule; no group gives more than its cap. */
   readonly group: string;
-  /** Points the rule gives. */
+  /** Points the rule gives, before age and caps. */
   readonly raw: number;
   /** Id of the rule in its model. */
   readonly ruleId: string;
   /** Version of the rule. */
   readonly ruleVersion: number;
+  /** PREDICTIVE: the learned weight, in log-odds; null where rules are written. */
+  readonly weight: number | null;
 };
 
 /** A door leads come in by, with its own key, its rules and its defaults. */
@@ -3111,71 +3001,6 @@ export type LeadSourceMapping = {
   readonly field: string;
   /** Path in the payload, such as `properties.email`. */
   readonly path: string;
-};
-
-/** How long leads stay at a status. */
-export type LeadStageDuration = {
-  /** Stays that ended within the period. */
-  readonly count: number;
-  /** Half of them took at most so many seconds. */
-  readonly p50Seconds: number;
-  /** Nine of ten took at most so many seconds. */
-  readonly p90Seconds: number;
-  /** The status. */
-  readonly status: Open<Schema.LeadStatus>;
-};
-
-/** How many stood at one status. */
-export type LeadStatusCount = {
-  /** How many. */
-  readonly count: number;
-  /** The status. */
-  readonly status: Open<Schema.LeadStatus>;
-};
-
-/** One stay of a lead at a status. */
-export type LeadStay = {
-  /** Id of the person or API client that did; null for the server. */
-  readonly actorId: string | null;
-  /** What kind of actor brought it there. */
-  readonly actorKind: Open<Schema.ChangedBy>;
-  /** Since when. */
-  readonly from: string;
-  /** What was written about it. */
-  readonly note: string | null;
-  /** Code of the reason, where there was one. */
-  readonly reasonCode: string | null;
-  /** How long, in seconds; so far, where it still is there. */
-  readonly seconds: number;
-  /** The status. */
-  readonly status: Open<Schema.LeadStatus>;
-  /** Until when; null for now. */
-  readonly to: string | null;
-};
-
-/** A lead that counts in a term. */
-export type LeadTermEntry = {
-  /** When it came, went, or got the status it stood at. */
-  readonly at: string;
-  /** Where it stood then; null for one that is unaccounted for. */
-  readonly status: Open<Schema.LeadStatus> | null;
-  /** By which way; null for what stood. */
-  readonly way: Open<Schema.LeadWay> | null;
-  /** The lead. */
-  readonly lead: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Full name as written. */
-    readonly name: string | null;
-  };
-};
-
-/** How many took one way. */
-export type LeadWayCount = {
-  /** How many. */
-  readonly count: number;
-  /** The way. */
-  readonly way: Open<Schema.LeadWay>;
 };
 
 /** A liaison's time with a team or an account; it opens that work to them. */
@@ -3757,6 +3582,52 @@ export type OpportunitySuggestion = {
   } | null;
 };
 
+/** An address that was asked to confirm itself by a link mailed to it. */
+export type OptIn = {
+  /** The address asked. */
+  readonly address: string;
+  /** The address as it is compared. */
+  readonly addressKey: string;
+  /** When it was confirmed; null while it waits. */
+  readonly confirmedAt: string | null;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** From when on its link no longer confirms. */
+  readonly expiresAt: string;
+  /** Whether they asked for a call, a demo or a price: told to sales once confirmed. */
+  readonly handRaised: boolean;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** When the last of them was written. */
+  readonly mailedAt: string;
+  /** How many mails asked for it; the last one's link counts. */
+  readonly mails: number;
+  /** The words they agreed to. */
+  readonly shownText: string | null;
+  /** Version of those words. */
+  readonly textVersion: string | null;
+  /** Topic of the consent that is granted with it, if the form asked for one. */
+  readonly topic: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The lead that waits for it. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+  /** The source that demands it. */
+  readonly source: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace, such as `Contact form`. */
+    readonly name: string;
+  };
+};
+
 /** One mail of ours to one address, and what became of it. */
 export type OutgoingMail = {
   /** Id of the row it is about, as whoever queued it said. */
@@ -4016,34 +3887,6 @@ export type QualificationTerms = {
   readonly budgetFloor: Money;
   /** Sources that demand a framework. */
   readonly sourceFrameworks: ReadonlyArray<QualificationSourceFramework>;
-};
-
-/** Why a lead is sent back or closed, and what follows from it. */
-export type RejectReason = {
-  /** May throw a lead out before anybody looked at who it is; the server's own. */
-  readonly atIntake: boolean;
-  /** What hand-offs and histories name; never changes. */
-  readonly code: string;
-  /** Marketing should have seen it: counts in the share of avoidable rejections. */
-  readonly countsAgainstMarketing: boolean;
-  /** When the row was made. */
-  readonly createdAt: string;
-  /** Where it sends a lead. */
-  readonly disposition: Open<Schema.RejectDisposition>;
-  /** Tells something about the person or company that the score could have known. */
-  readonly feedsScoring: boolean;
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** What people read. */
-  readonly label: string;
-  /** What has to be said with it. */
-  readonly needs: ReadonlyArray<Open<Schema.RejectNeed>>;
-  /** Since when it is offered no longer; null while it is. */
-  readonly retiredAt: string | null;
-  /** When the row last changed. */
-  readonly updatedAt: string;
-  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-  readonly version: number;
 };
 
 /** One thing an amendment changed. */
@@ -4343,207 +4186,203 @@ export type RoutingStep = {
   readonly withinDays: number | null;
 };
 
-/** Something that is owed by when, and whether it was done by then. */
-export type SlaClock = {
-  /** When it became late. */
-  readonly breachedAt: string | null;
-  /** When the row was made. */
-  readonly createdAt: string;
-  /** Until when it is to be done; while it is paused, as if it were not. */
-  readonly dueAt: string;
-  /** Open seconds from its start to its end, pauses aside; null while it runs. */
-  readonly elapsedBusinessSec: number | null;
-  /** When it ended, done or not. */
-  readonly endedAt: string | null;
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** When what was owed was done. */
-  readonly metAt: string | null;
-  /** What is owed. */
-  readonly metric: Open<Schema.SlaMetric>;
-  /** When it reaches the next; null when there is none, or while it is paused. */
-  readonly nextStepAt: string | null;
-  /** Since when it is paused. */
-  readonly pausedAt: string | null;
-  /** Open seconds for which it was paused. */
-  readonly pausedBusinessSec: number;
-  /** When it began; it counts from the next opening on. */
-  readonly startedAt: string;
-  /** Where it stands. */
-  readonly state: Open<Schema.SlaClockState>;
-  /** How many steps of its terms it has reached. */
-  readonly stepsReached: number;
-  /** When the row last changed. */
-  readonly updatedAt: string;
-  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-  readonly version: number;
-  /** The hours its time is counted by. */
-  readonly calendarVersion: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-  };
-  /** The lead it is owed to, if it is one. */
-  readonly lead: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Full name as written. */
-    readonly name: string | null;
-  } | null;
-  /** The policy it started by. */
-  readonly policy: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Name, unique in the workspace. */
-    readonly name: string;
-  };
-  /** That policy's terms when it started: it runs by these. */
-  readonly policyVersion: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-  };
+/** A score as it is or was, computed when asked for. */
+export type ScoreAt = {
+  /** FIT: the band of the points. */
+  readonly band: Open<Schema.FitBand> | null;
+  /** BEHAVIOUR: engagement by the line then. */
+  readonly engagement: number | null;
+  /** What it tells. */
+  readonly kind: Open<Schema.ScoreKind>;
+  /** The model that gives it. */
+  readonly modelId: string;
+  /** The version of that model. */
+  readonly modelVersion: number;
+  /** The sum of the reasons' contributions. */
+  readonly points: number;
+  /** What counted, in the order it did. */
+  readonly reasons: ReadonlyArray<LeadScoreReason>;
 };
 
-/** Something that is owed by when, and whether it was done by then. */
-export type SlaClockDetail = {
-  /** Every move of its state, oldest first. */
-  readonly history: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<StateChange>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
-  /** Steps it has reached, in order. */
-  readonly steps: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<SlaStep>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
-} & SlaClock;
-
-/** What is done at a share of the target. */
-export type SlaEscalation = {
-  /** What is done. */
-  readonly action: Open<Schema.EscalationAction>;
-  /** The share in percent; 100 is when it comes due. */
-  readonly atPct: number;
+/** How leads of one band went. */
+export type ScoreBacktestBand = {
+  /** The band: of fit, of engagement, or of the chance. */
+  readonly band: string;
+  /** Leads in it whose outcome is known. */
+  readonly leads: number;
+  /** Share of them that was won; null of none. */
+  readonly precision: number | null;
+  /** How many of them were won. */
+  readonly won: number;
 };
 
-/** What both sides agreed is done by when. */
-export type SlaPolicy = {
-  /** False: no clock starts by it any more. */
-  readonly active: boolean;
-  /** When the row was made. */
-  readonly createdAt: string;
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** What is owed. */
-  readonly metric: Open<Schema.SlaMetric>;
-  /** Name, unique in the workspace. */
+/** What would have come of handing over exactly those beyond the line. */
+export type ScoreBacktestConfusion = {
+  /** Kept back, though they were won. */
+  readonly falseNegatives: number;
+  /** Handed over, and not won. */
+  readonly falsePositives: number;
+  /** Kept back, and not won. */
+  readonly trueNegatives: number;
+  /** Handed over, and won. */
+  readonly truePositives: number;
+};
+
+/** What a rule of a fit model asks of a lead. */
+export type ScoreCondition = {
+  /** The fact, such as `jobTitle`; `scoreFacts` lists them. */
+  readonly fact: string;
+  /** How it is compared. */
+  readonly op: Open<Schema.ScoreOperator>;
+  /** What with: a text, a list of texts, a number, a yes. */
+  readonly value: unknown;
+};
+
+/** How what a touch is worth ages. */
+export type ScoreDecay = {
+  /** EXPONENTIAL: days until half is left. */
+  readonly halfLifeDays: number | null;
+  /** The way. */
+  readonly kind: Open<Schema.DecayKind>;
+  /** LINEAR: taken off the start each period. */
+  readonly percent: number | null;
+  /** LINEAR: days of a period. */
+  readonly periodDays: number | null;
+  /** WINDOW: days it counts. */
+  readonly windowDays: number | null;
+};
+
+/** A fact that rules of fit models may ask about. */
+export type ScoreFact = {
+  /** Its name, such as `jobTitle`. */
   readonly name: string;
-  /** Counts up with each change of the terms. */
-  readonly termsVersion: number;
+  /** What it may be compared with. */
+  readonly values: Open<Schema.FactValues>;
+};
+
+/** What a model has learned, and from what. */
+export type ScoreLearned = {
+  /** Fields left out. */
+  readonly exclude: ReadonlyArray<string>;
+  /** Outcomes from this instant on. */
+  readonly from: string;
+  /** The log-odds every lead starts from. */
+  readonly intercept: number;
+  /** How many leads whose outcome is known it learned from. */
+  readonly outcomes: number;
+  /** Outcomes before this instant. */
+  readonly to: string;
+  /** How many of them were won. */
+  readonly won: number;
+  /** The fields, then the pairs of fields. */
+  readonly terms: ReadonlyArray<ScoreLearnedTerm>;
+};
+
+/** What the values of a field, or of two together, tell. */
+export type ScoreLearnedTerm = {
+  /** The field, or the two. */
+  readonly fields: ReadonlyArray<string>;
+  /** What its values weigh. */
+  readonly weights: ReadonlyArray<ScoreLearnedWeight>;
+};
+
+/** What one value weighs. */
+export type ScoreLearnedWeight = {
+  /** The value, or range of values; two joined by ` & `. */
+  readonly label: string;
+  /** In log-odds: 0 tells nothing, 0.7 doubles the odds. */
+  readonly weight: number;
+};
+
+/** Rules, or learned weights, by which leads are scored: one version. */
+export type ScoreModel = {
+  /** Since when it is in use, the last time; null if it never was. */
+  readonly activatedAt: string | null;
+  /** The most a lead can have. */
+  readonly capPoints: number;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What its scores tell. */
+  readonly kind: Open<Schema.ScoreKind>;
+  /** Counts up within its kind; what scores name. */
+  readonly modelVersion: number;
+  /** What it is called. */
+  readonly name: string;
+  /** The product line whose leads it scores; null: every lead no other model is for. */
+  readonly productLine: string | null;
+  /** What it is used for. */
+  readonly status: Open<Schema.ScoreModelStatus>;
   /** When the row last changed. */
   readonly updatedAt: string;
   /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
   readonly version: number;
-  /** What time is counted by; null: the default calendar. */
-  readonly calendar: {
+  /** Its groups. */
+  readonly groups: ReadonlyArray<ScoreModelGroup>;
+  /** PREDICTIVE: what it has learned; null until then. */
+  readonly learned: ScoreLearned | null;
+  /** Its rules, in the order they count; empty if it learns. */
+  readonly rules: ReadonlyArray<ScoreModelRule>;
+  /** PREDICTIVE: the team whose leads it scores; null: anybody's. */
+  readonly team: {
     /** Type prefix and UUID v7, such as `lead_0193…`. */
     readonly id: string;
     /** Name, unique in the workspace. */
     readonly name: string;
   } | null;
-  /** Its terms as they are now. */
-  readonly terms: SlaTerms;
 };
 
-/** What both sides agreed is done by when. */
-export type SlaPolicyDetail = {
-  /** Its terms from change to change, latest first; clocks keep those they began by. */
-  readonly versions: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<SlaPolicyVersion>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
-} & SlaPolicy;
-
-/** Something that must hold for a policy to apply. */
-export type SlaPolicyCondition = {
-  /** What is looked at. */
-  readonly fact: Open<Schema.SlaFact>;
-  /** What it must be, when the clock starts. */
-  readonly is: string;
-};
-
-/** A policy's terms as they were from one change to the next. */
-export type SlaPolicyVersion = {
-  /** When the row was made. */
-  readonly createdAt: string;
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
+/** A group of rules, and the most its rules give together. */
+export type ScoreModelGroup = {
+  /** The most its rules give together. */
+  readonly capPoints: number;
+  /** What rules name it by. */
   readonly id: string;
-  /** Which of its terms these are. */
-  readonly termsVersion: number;
-  /** The policy. */
-  readonly policy: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Name, unique in the workspace. */
-    readonly name: string;
-  };
-  /** The terms. */
-  readonly terms: SlaTerms;
 };
 
-/** A step a clock reached: a warning, that it was late, or what was done about it. */
-export type SlaStep = {
-  /** What is done, for an escalation. */
-  readonly action: Open<Schema.EscalationAction> | null;
-  /** The share of the target, in percent. */
-  readonly atPct: number;
-  /** When the row was made. */
-  readonly createdAt: string;
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
+/** One rule: what it looks for and what that is worth. */
+export type ScoreModelRule = {
+  /** BEHAVIOUR: the most the touches of one day give or take; null: no limit. */
+  readonly dailyCapPoints: number | null;
+  /** Its group. */
+  readonly group: string;
+  /** What reasons name it by. */
   readonly id: string;
-  /** What kind of step it is. */
-  readonly kind: Open<Schema.SlaStepKind>;
-  /** Its place among the steps of the terms, the first is 0. */
-  readonly nth: number;
-  /** When it was reached; `createdAt` is when the server saw it. */
-  readonly reachedAt: string;
-  /** The clock. */
-  readonly clock: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-  };
+  /** What it gives, or takes. */
+  readonly points: number;
+  /** The version of the model that brought it as it is. */
+  readonly version: number;
+  /** BEHAVIOUR: how they age. */
+  readonly decay: ScoreDecay | null;
+  /** BEHAVIOUR: the touches it counts. */
+  readonly touch: ScoreTouchMatch | null;
+  /** FIT: what it asks of the lead. */
+  readonly when: ScoreCondition | null;
 };
 
-/** Until when something is owed, and what happens if it is not done. */
-export type SlaTerms = {
-  /** Open minutes until it is due. */
-  readonly targetBusinessMinutes: number;
-  /** Shares of the target, in percent, at which it warns. */
-  readonly warnAtPct: ReadonlyArray<number>;
-  /** What is done about it, and when. */
-  readonly escalation: ReadonlyArray<SlaEscalation>;
-  /** All must hold; of several policies the one with most conditions applies. */
-  readonly filter: ReadonlyArray<SlaPolicyCondition>;
+/** Of how many leads it is known how they went. */
+export type ScoreOutcomes = {
+  /** Lost, disqualified or sent back for what a score could know. */
+  readonly lost: number;
+  /** So many of each are needed to learn from. */
+  readonly needed: number;
+  /** Converted, unless their opportunity was lost since. */
+  readonly won: number;
+};
+
+/** Which touches a rule of a behaviour model counts: all that is given. */
+export type ScoreTouchMatch = {
+  /** The campaigns that brought it about; empty: any or none. */
+  readonly campaignIds: ReadonlyArray<string>;
+  /** How they came; empty: any way. */
+  readonly channels: ReadonlyArray<Open<Schema.MarketingChannel>>;
+  /** Words that `sourceDetail` mentions one of, whatever their case; empty: any. */
+  readonly content: ReadonlyArray<string>;
+  /** Who made it happen; empty: either. */
+  readonly directions: ReadonlyArray<Open<Schema.TouchDirection>>;
+  /** What happened; empty: anything. */
+  readonly types: ReadonlyArray<Open<Schema.TouchType>>;
 };
 
 /** One move of a state machine: from where to where, by whom, when and why. */
@@ -5543,6 +5382,13 @@ export type JobRetryMutation = {
   };
 };
 
+export type AgreedLineQueryVariables = { [key: string]: never };
+
+export type AgreedLineQuery = {
+  /** From where a lead is sales', as both sides agreed. */
+  readonly agreedLine: AgreedLine;
+};
+
 export type CallScriptQueryVariables = {
   /** The lead, once you know which of several they are. */
   leadId?: string | null | undefined;
@@ -5866,45 +5712,6 @@ export type LeadQuery = {
   readonly lead: LeadDetail | null;
 };
 
-export type LeadConservationQueryVariables = {
-  /** Only these leads; all one may see if not given. */
-  filter?: Schema.LeadConservationFilter | null | undefined;
-  /** When the period begins; it counts itself. */
-  from: string;
-  /** When the period ends; it does not count itself. */
-  to: string;
-};
-
-export type LeadConservationQuery = {
-  /** What became of the leads one may see: open before + in = out + open, over any period, by way and status. */
-  readonly leadConservation: LeadConservation;
-};
-
-export type LeadConservationTermQueryVariables = {
-  /** `endCursor` of the page before. */
-  after?: string | null | undefined;
-  /** Only these leads; all one may see if not given. */
-  filter?: Schema.LeadConservationFilter | null | undefined;
-  /** How many, at most 250; 50 if not given. */
-  first?: number | null | undefined;
-  /** When the period begins; it counts itself. */
-  from: string;
-  /** The term. */
-  term: Schema.LeadTerm;
-  /** When the period ends; it does not count itself. */
-  to: string;
-};
-
-export type LeadConservationTermQuery = {
-  /** The leads that one term of `leadConservation` counts, one entry for each count. */
-  readonly leadConservationTerm: {
-    /** The next page's `after`; null on the last. */
-    readonly endCursor: string | null;
-    /** In a fixed order. */
-    readonly nodes: ReadonlyArray<LeadTermEntry>;
-  };
-};
-
 export type LeadConversionPreviewQueryVariables = {
   /** The lead. */
   leadId: string;
@@ -5968,6 +5775,29 @@ export type LeadRoutePreviewQuery = {
   };
 };
 
+export type LeadScoreAtQueryVariables = {
+  /** The instant. */
+  at: string;
+  /** The lead. */
+  leadId: string;
+  /** Any model; those in use at the instant if not given. */
+  modelId?: string | null | undefined;
+};
+
+export type LeadScoreAtQuery = {
+  /** What a lead scored at an instant, computed again: it follows from what was on record by then and from the model, so it never changes. */
+  readonly leadScoreAt: {
+    /** The instant: what was on record by then counts, and nothing recorded later. */
+    readonly at: string;
+    /** Fit and engagement in one; null where one model was asked alone. */
+    readonly matrixCell: Open<Schema.MatrixCell> | null;
+    /** The lead. */
+    readonly lead: Lead;
+    /** A score of each kind there was a model for. */
+    readonly scores: ReadonlyArray<ScoreAt>;
+  };
+};
+
 export type LeadSourceQueryVariables = {
   /** Its id. */
   id: string;
@@ -6012,30 +5842,6 @@ export type LeadSourcesCountQueryVariables = {
 export type LeadSourcesCountQuery = {
   /** How many of those `leadSources` would list, counted up to 10,000. */
   readonly leadSourcesCount: Count;
-};
-
-export type LeadStageDurationsQueryVariables = {
-  /** Only these leads; all one may see if not given. */
-  filter?: Schema.LeadConservationFilter | null | undefined;
-  /** When the period begins; it counts itself. */
-  from: string;
-  /** When the period ends; it does not count itself. */
-  to: string;
-};
-
-export type LeadStageDurationsQuery = {
-  /** How long leads stayed at each status, of the stays that ended within the period. */
-  readonly leadStageDurations: ReadonlyArray<LeadStageDuration>;
-};
-
-export type LeadStagesQueryVariables = {
-  /** The lead. */
-  leadId: string;
-};
-
-export type LeadStagesQuery = {
-  /** Every stay of a lead at a status, oldest first, with how long it took and why it came. */
-  readonly leadStages: ReadonlyArray<LeadStay>;
 };
 
 export type LeadsQueryVariables = {
@@ -6160,32 +5966,85 @@ export type QualificationTermsQuery = {
   readonly qualificationTerms: QualificationTerms;
 };
 
-export type RejectReasonQueryVariables = {
+export type ScoreFactsQueryVariables = { [key: string]: never };
+
+export type ScoreFactsQuery = {
+  /** The facts that rules of fit models may ask about. */
+  readonly scoreFacts: ReadonlyArray<ScoreFact>;
+};
+
+export type ScoreModelQueryVariables = {
   /** Its id. */
   id: string;
 };
 
-export type RejectReasonQuery = {
-  /** One RejectReason by its id; NOT_FOUND if there is none you may see. */
-  readonly rejectReason: RejectReason | null;
+export type ScoreModelQuery = {
+  /** One ScoreModel by its id; NOT_FOUND if there is none you may see. */
+  readonly scoreModel: ScoreModel | null;
 };
 
-export type RejectReasonsQueryVariables = {
+export type ScoreModelBacktestQueryVariables = {
+  input: Schema.ScoreModelBacktestInput;
+};
+
+export type ScoreModelBacktestQuery = {
+  /** How a model would have done on leads of a period, as they were known before sales first had them, beside the model in use. */
+  readonly scoreModelBacktest: {
+    /** `auc` of the model in use; null without one. */
+    readonly activeAuc: number | null;
+    /** `lift` of the model in use; null without one. */
+    readonly activeLift: number | null;
+    /** And by the model in use; null without one. */
+    readonly activeMqls: number | null;
+    /** The chance that one that was won ranks above one that was not: 0.5 is a coin, 1 is never wrong. Null where all went one way. */
+    readonly auc: number | null;
+    /** The period's start. */
+    readonly from: string;
+    /** True when there were more leads than were looked at. */
+    readonly isCut: boolean;
+    /** Leads that came in the period. */
+    readonly leads: number;
+    /** How many times as many of the best-ranked tenth were won as of all. */
+    readonly lift: number | null;
+    /** Change of that number: 0.1 is a tenth more. Null where there is none to compare. */
+    readonly mqlChange: number | null;
+    /** How many of them are beyond the line by this model. */
+    readonly mqls: number;
+    /** Leads whose outcome fell in the period. */
+    readonly outcomes: number;
+    /** Share of those beyond the line that was won. */
+    readonly precision: number | null;
+    /** Share of those won that was beyond the line. */
+    readonly recall: number | null;
+    /** The period's end. */
+    readonly to: string;
+    /** How many of them were won. */
+    readonly won: number;
+    /** By band, best first. */
+    readonly bands: ReadonlyArray<ScoreBacktestBand>;
+    /** At the agreed line. */
+    readonly confusion: ScoreBacktestConfusion;
+    /** The model that was tried. */
+    readonly model: ScoreModel;
+  };
+};
+
+export type ScoreModelsQueryVariables = {
   /** `pageInfo.endCursor` of the page before, with the same order and filter. */
   after?: string | null | undefined;
   /** Only rows that match. */
-  filter?: Schema.RejectReasonFilter | null | undefined;
+  filter?: Schema.ScoreModelFilter | null | undefined;
   /** How many, at most 250; 50 if not given. */
   first?: number | null | undefined;
   /** At most 3 terms; the id breaks ties. */
-  orderBy?: ReadonlyArray<Schema.RejectReasonOrderBy> | null | undefined;
+  orderBy?: ReadonlyArray<Schema.ScoreModelOrderBy> | null | undefined;
 };
 
-export type RejectReasonsQuery = {
-  /** Why leads may be sent back or closed, by code; those with `retiredAt` are offered no longer. */
-  readonly rejectReasons: {
+export type ScoreModelsQuery = {
+  /** What leads are scored by, latest version first. */
+  readonly scoreModels: {
     /** The rows of this page. */
-    readonly nodes: ReadonlyArray<RejectReason>;
+    readonly nodes: ReadonlyArray<ScoreModel>;
     /** Whether more follows. */
     readonly pageInfo: {
       /** True when another page follows. */
@@ -6196,14 +6055,24 @@ export type RejectReasonsQuery = {
   };
 };
 
-export type RejectReasonsCountQueryVariables = {
+export type ScoreModelsCountQueryVariables = {
   /** Only rows that match. */
-  filter?: Schema.RejectReasonFilter | null | undefined;
+  filter?: Schema.ScoreModelFilter | null | undefined;
 };
 
-export type RejectReasonsCountQuery = {
-  /** How many of those `rejectReasons` would list, counted up to 10,000. */
-  readonly rejectReasonsCount: Count;
+export type ScoreModelsCountQuery = {
+  /** How many of those `scoreModels` would list, counted up to 10,000. */
+  readonly scoreModelsCount: Count;
+};
+
+export type ScoreOutcomesQueryVariables = {
+  /** Of which; all there are if not given. */
+  input?: Schema.ScoreOutcomesInput | null | undefined;
+};
+
+export type ScoreOutcomesQuery = {
+  /** Of how many leads it is known how they went: what a model may learn from. */
+  readonly scoreOutcomes: ScoreOutcomes;
 };
 
 export type TouchQueryVariables = {
@@ -6250,6 +6119,20 @@ export type TouchesCountQueryVariables = {
 export type TouchesCountQuery = {
   /** How many of those `touches` would list, counted up to 10,000. */
   readonly touchesCount: Count;
+};
+
+export type AgreedLineSetMutationVariables = {
+  input: Schema.AgreedLineSetInput;
+};
+
+export type AgreedLineSetMutation = {
+  /** Writes down the line as agreed anew; every lead is then placed by it. */
+  readonly agreedLineSet: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The line. */
+    readonly line: AgreedLine;
+  };
 };
 
 export type DuplicateDecideMutationVariables = {
@@ -6607,7 +6490,7 @@ export type LeadQualifyMutationVariables = {
 };
 
 export type LeadQualifyMutation = {
-  /** Records a qualifying talk under any framework: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays. */
+  /** Records an inbound call: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays. */
   readonly leadQualify: {
     /** True when the idempotency key was known: this is the first call's answer again. */
     readonly replayed: boolean;
@@ -6846,59 +6729,61 @@ export type QualificationPolicySetMutation = {
   };
 };
 
-export type RejectReasonAddMutationVariables = {
-  input: Schema.RejectReasonAddInput;
+export type ScoreModelChangeMutationVariables = {
+  input: Schema.ScoreModelChangeInput;
 };
 
-export type RejectReasonAddMutation = {
-  /** Adds a reason of the workspace's own, to send leads back or close them. */
-  readonly rejectReasonAdd: {
+export type ScoreModelChangeMutation = {
+  /** Changes a draft; what is in use, or was, never changes. */
+  readonly scoreModelChange: {
     /** True when the idempotency key was known: this is the first call's answer again. */
     readonly replayed: boolean;
-    /** The reason as it is now. */
-    readonly reason: RejectReason;
+    /** The model. */
+    readonly model: ScoreModel;
   };
 };
 
-export type RejectReasonRestoreMutationVariables = {
-  input: Schema.RejectReasonRestoreInput;
+export type ScoreModelDraftMutationVariables = {
+  input: Schema.ScoreModelDraftInput;
 };
 
-export type RejectReasonRestoreMutation = {
-  /** Offers a retired reason again. */
-  readonly rejectReasonRestore: {
+export type ScoreModelDraftMutation = {
+  /** Drafts a fit or behaviour model, as the next version of its kind. */
+  readonly scoreModelDraft: {
     /** True when the idempotency key was known: this is the first call's answer again. */
     readonly replayed: boolean;
-    /** The reason as it is now. */
-    readonly reason: RejectReason;
+    /** The model. */
+    readonly model: ScoreModel;
   };
 };
 
-export type RejectReasonRetireMutationVariables = {
-  input: Schema.RejectReasonRetireInput;
+export type ScoreModelLearnMutationVariables = {
+  input: Schema.ScoreModelLearnInput;
 };
 
-export type RejectReasonRetireMutation = {
-  /** Offers a reason no longer; what was sent back for it keeps its reason. */
-  readonly rejectReasonRetire: {
+export type ScoreModelLearnMutation = {
+  /** Drafts a predictive model that learns, in the background, from how leads went. Refused where too few were won or too few were not. */
+  readonly scoreModelLearn: {
     /** True when the idempotency key was known: this is the first call's answer again. */
     readonly replayed: boolean;
-    /** The reason as it is now. */
-    readonly reason: RejectReason;
+    /** The model; `learned` is there once it has learned. */
+    readonly model: ScoreModel;
   };
 };
 
-export type RejectReasonUpdateMutationVariables = {
-  input: Schema.RejectReasonUpdateInput;
+export type ScoreModelMoveMutationVariables = {
+  input: Schema.ScoreModelMoveInput;
 };
 
-export type RejectReasonUpdateMutation = {
-  /** Changes what follows from a reason, from now on; its code stays. */
-  readonly rejectReasonUpdate: {
+export type ScoreModelMoveMutation = {
+  /** Tries a model beside the one in use, puts it to use, or retires it. Every lead is then scored anew, in the background; `leads.rescored` tells the end. */
+  readonly scoreModelMove: {
     /** True when the idempotency key was known: this is the first call's answer again. */
     readonly replayed: boolean;
-    /** The reason as it is now. */
-    readonly reason: RejectReason;
+    /** The model. */
+    readonly model: ScoreModel;
+    /** The one it took the place of, retired now. */
+    readonly retired: ScoreModel | null;
   };
 };
 

@@ -630,6 +630,9 @@ export type JobsResource = ReturnType<typeof jobsResource>;
 
 export function leadsResource(client: BaseClient) {
   return {
+    /** From where a lead is sales', as both sides agreed. */
+    agreedLine: async (options?: CallOptions) =>
+      (await client.request(Documents.AgreedLineDocument, {}, options)).agreedLine,
     /** What to ask somebody who calls, and what is known of them by their number. */
     callScript: async (
       variables: Operations.CallScriptQueryVariables = {},
@@ -691,13 +694,6 @@ export function leadsResource(client: BaseClient) {
       options?: CallOptions,
     ) =>
       (await client.request(Documents.LeadCaptureManyDocument, { input }, options)).leadCaptureMany,
-    /** What became of the leads one may see: open before + in = out + open, over any period, by way and status. */
-    conservation: async (
-      variables: Operations.LeadConservationQueryVariables,
-      options?: CallOptions,
-    ) =>
-      (await client.request(Documents.LeadConservationDocument, variables, options))
-        .leadConservation,
     /** What to link or make for a lead: the account by its mail domain, the contact by the e-mail, the account's open opportunity. */
     conversionPreview: async (
       leadId: Operations.LeadConversionPreviewQueryVariables["leadId"],
@@ -749,7 +745,7 @@ export function leadsResource(client: BaseClient) {
       input: Operations.LeadNurtureMutationVariables["input"],
       options?: CallOptions,
     ) => (await client.request(Documents.LeadNurtureDocument, { input }, options)).leadNurture,
-    /** Records a qualifying talk under any framework: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays. */
+    /** Records an inbound call: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays. */
     qualify: async (
       input: Operations.LeadQualifyMutationVariables["input"],
       options?: CallOptions,
@@ -778,16 +774,6 @@ export function leadsResource(client: BaseClient) {
     ) =>
       (await client.request(Documents.LeadRoutePreviewDocument, { input }, options))
         .leadRoutePreview,
-    /** How long leads stayed at each status, of the stays that ended within the period. */
-    stageDurations: async (
-      variables: Operations.LeadStageDurationsQueryVariables,
-      options?: CallOptions,
-    ) =>
-      (await client.request(Documents.LeadStageDurationsDocument, variables, options))
-        .leadStageDurations,
-    /** Every stay of a lead at a status, oldest first, with how long it took and why it came. */
-    stages: async (leadId: Operations.LeadStagesQueryVariables["leadId"], options?: CallOptions) =>
-      (await client.request(Documents.LeadStagesDocument, { leadId }, options)).leadStages,
     /** Undoes a merge within 30 days: everything is as it was before. What was recorded since stays with the survivor. UNMERGE_CONFLICT names what was built on the merge: a later merge, or sales' work on a standing that a merged lead had brought. */
     unmerge: async (
       input: Operations.LeadUnmergeMutationVariables["input"],
@@ -823,14 +809,21 @@ export function leadsResource(client: BaseClient) {
     /** What makes a likely prospect at present: the latest policy, or the house's own. */
     qualificationTerms: async (options?: CallOptions) =>
       (await client.request(Documents.QualificationTermsDocument, {}, options)).qualificationTerms,
-    conservationTerm: {
-      /** The leads that one term of `leadConservation` counts, one entry for each count. */
-      list: async (
-        variables: Operations.LeadConservationTermQueryVariables,
+    /** The facts that rules of fit models may ask about. */
+    scoreFacts: async (options?: CallOptions) =>
+      (await client.request(Documents.ScoreFactsDocument, {}, options)).scoreFacts,
+    /** Of how many leads it is known how they went: what a model may learn from. */
+    scoreOutcomes: async (
+      variables: Operations.ScoreOutcomesQueryVariables = {},
+      options?: CallOptions,
+    ) => (await client.request(Documents.ScoreOutcomesDocument, variables, options)).scoreOutcomes,
+    agreedLines: {
+      /** Writes down the line as agreed anew; every lead is then placed by it. */
+      set: async (
+        input: Operations.AgreedLineSetMutationVariables["input"],
         options?: CallOptions,
       ) =>
-        (await client.request(Documents.LeadConservationTermDocument, variables, options))
-          .leadConservationTerm,
+        (await client.request(Documents.AgreedLineSetDocument, { input }, options)).agreedLineSet,
     },
     duplicateCases: {
       /** One DuplicateCase by its id; NOT_FOUND if there is none you may see. */
@@ -997,51 +990,62 @@ export function leadsResource(client: BaseClient) {
         (await client.request(Documents.QualificationPolicySetDocument, { input }, options))
           .qualificationPolicySet,
     },
-    rejectReasons: {
-      /** One RejectReason by its id; NOT_FOUND if there is none you may see. */
-      get: async (id: Operations.RejectReasonQueryVariables["id"], options?: CallOptions) =>
-        found((await client.request(Documents.RejectReasonDocument, { id }, options)).rejectReason),
-      /** Adds a reason of the workspace's own, to send leads back or close them. */
-      add: async (
-        input: Operations.RejectReasonAddMutationVariables["input"],
+    scoreModels: {
+      /** One ScoreModel by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.ScoreModelQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.ScoreModelDocument, { id }, options)).scoreModel),
+      /** How a model would have done on leads of a period, as they were known before sales first had them, beside the model in use. */
+      backtest: async (
+        input: Operations.ScoreModelBacktestQueryVariables["input"],
         options?: CallOptions,
       ) =>
-        (await client.request(Documents.RejectReasonAddDocument, { input }, options))
-          .rejectReasonAdd,
-      /** Offers a retired reason again. */
-      restore: async (
-        input: Operations.RejectReasonRestoreMutationVariables["input"],
+        (await client.request(Documents.ScoreModelBacktestDocument, { input }, options))
+          .scoreModelBacktest,
+      /** Changes a draft; what is in use, or was, never changes. */
+      change: async (
+        input: Operations.ScoreModelChangeMutationVariables["input"],
         options?: CallOptions,
       ) =>
-        (await client.request(Documents.RejectReasonRestoreDocument, { input }, options))
-          .rejectReasonRestore,
-      /** Offers a reason no longer; what was sent back for it keeps its reason. */
-      retire: async (
-        input: Operations.RejectReasonRetireMutationVariables["input"],
+        (await client.request(Documents.ScoreModelChangeDocument, { input }, options))
+          .scoreModelChange,
+      /** Drafts a fit or behaviour model, as the next version of its kind. */
+      draft: async (
+        input: Operations.ScoreModelDraftMutationVariables["input"],
         options?: CallOptions,
       ) =>
-        (await client.request(Documents.RejectReasonRetireDocument, { input }, options))
-          .rejectReasonRetire,
-      /** Changes what follows from a reason, from now on; its code stays. */
-      update: async (
-        input: Operations.RejectReasonUpdateMutationVariables["input"],
+        (await client.request(Documents.ScoreModelDraftDocument, { input }, options))
+          .scoreModelDraft,
+      /** Drafts a predictive model that learns, in the background, from how leads went. Refused where too few were won or too few were not. */
+      learn: async (
+        input: Operations.ScoreModelLearnMutationVariables["input"],
         options?: CallOptions,
       ) =>
-        (await client.request(Documents.RejectReasonUpdateDocument, { input }, options))
-          .rejectReasonUpdate,
-      /** Why leads may be sent back or closed, by code; those with `retiredAt` are offered no longer. */
-      list: (variables: Operations.RejectReasonsQueryVariables = {}, options?: CallOptions) =>
-        client.paginate(Documents.RejectReasonsDocument, variables, {
+        (await client.request(Documents.ScoreModelLearnDocument, { input }, options))
+          .scoreModelLearn,
+      /** Tries a model beside the one in use, puts it to use, or retires it. Every lead is then scored anew, in the background; `leads.rescored` tells the end. */
+      move: async (
+        input: Operations.ScoreModelMoveMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.ScoreModelMoveDocument, { input }, options)).scoreModelMove,
+      /** What leads are scored by, latest version first. */
+      list: (variables: Operations.ScoreModelsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.ScoreModelsDocument, variables, {
           ...options,
-          connection: ({ rejectReasons }) => rejectReasons,
+          connection: ({ scoreModels }) => scoreModels,
         }),
-      /** How many of those `rejectReasons` would list, counted up to 10,000. */
+      /** How many of those `scoreModels` would list, counted up to 10,000. */
       count: async (
-        variables: Operations.RejectReasonsCountQueryVariables = {},
+        variables: Operations.ScoreModelsCountQueryVariables = {},
         options?: CallOptions,
       ) =>
-        (await client.request(Documents.RejectReasonsCountDocument, variables, options))
-          .rejectReasonsCount,
+        (await client.request(Documents.ScoreModelsCountDocument, variables, options))
+          .scoreModelsCount,
+    },
+    scores: {
+      /** What a lead scored at an instant, computed again: it follows from what was on record by then and from the model, so it never changes. */
+      at: async (variables: Operations.LeadScoreAtQueryVariables, options?: CallOptions) =>
+        (await client.request(Documents.LeadScoreAtDocument, variables, options)).leadScoreAt,
     },
     sourceKeys: {
       /** Issues a new key; the keys before it work on for as long as they overlap. */

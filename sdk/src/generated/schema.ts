@@ -423,6 +423,26 @@ export type AccountUpsertInput = {
   readonly set: AccountSetInput;
 };
 
+/** The line as agreed anew: absent leaves. */
+export type AgreedLineSetInput = {
+  /** Behaviour points from which the server hands over; null: it never does. */
+  readonly behaviourPoints?: number | null | undefined;
+  /** Percent from which a prediction counts as a yes. */
+  readonly chancePoints?: number | null | undefined;
+  /** Fewest behaviour points of engagement 2. */
+  readonly engagedPoints?: number | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Fewest fit points of a lead that may be handed over as it is. */
+  readonly fitPoints?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Fewest behaviour points of engagement 1. */
+  readonly keenPoints?: number | null | undefined;
+  /** The least band of fit of a lead beyond the line. */
+  readonly leastBand?: FitBand | null | undefined;
+};
+
 /** A program that gets access. */
 export type ApiClientCreateInput = {
   /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
@@ -887,6 +907,8 @@ export type CallerInput = {
   readonly postcode?: string | null | undefined;
   /** The problem, in the prospect's own words. */
   readonly problem?: string | null | undefined;
+  /** The product line they ask about: which models score them. */
+  readonly productLine?: string | null | undefined;
   /** State, province or county. */
   readonly region?: string | null | undefined;
   /** Job title. */
@@ -1623,6 +1645,17 @@ export type DayOpeningInput = {
   readonly opens: string;
 };
 
+/** How what a touch is worth ages, in whole days, UTC. */
+export type DecayKind =
+  /** Halved every `halfLifeDays`; below one hundredth it is nothing. */
+  | "EXPONENTIAL"
+  /** `percent` of the start is taken off after every `periodDays`. */
+  | "LINEAR"
+  /** Not at all. */
+  | "NONE"
+  /** In full for `windowDays`, then nothing. */
+  | "WINDOW";
+
 /** Conditions on an exact number; all that are given must hold. */
 export type DecimalComparator = {
   /** Equal. */
@@ -2032,17 +2065,6 @@ export type DuplicateStateComparator = {
   readonly nin?: ReadonlyArray<DuplicateState> | null | undefined;
 };
 
-/** What is done about a clock that runs on. */
-export type EscalationAction =
-  /** A mail to whom they report to, or else to the managers of the department. */
-  | "NOTIFY_MANAGER"
-  /** A mail to whose duty it is. */
-  | "NOTIFY_OWNER"
-  /** Somebody else gets it; the queue, if there is nobody. */
-  | "REASSIGN"
-  /** The queue gets it. */
-  | "TO_QUEUE";
-
 /** What proves an answer. */
 export type EvidenceKind =
   /** A customer meeting. */
@@ -2090,6 +2112,15 @@ export type ExternalReferenceOrderBy = {
 export type ExternalReferenceOrderField =
   /** By createdAt. */
   "CREATED_AT";
+
+/** What a fact may be compared with. */
+export type FactValues =
+  /** A number, with AT_LEAST and AT_MOST. */
+  | "NUMBER"
+  /** A text, with IS; a list of texts, with ONE_OF, MENTIONS and STARTS_WITH. */
+  | "TEXT"
+  /** True or false, with IS. */
+  | "YES_NO";
 
 /** How a file is written. */
 export type FileFormat =
@@ -3038,6 +3069,8 @@ export type LeadCaptureInput = {
   readonly postcode?: string | null | undefined;
   /** The problem, in the prospect's own words. */
   readonly problem?: string | null | undefined;
+  /** The product line they ask about: which models score them. */
+  readonly productLine?: string | null | undefined;
   /** The door they came through. */
   readonly receivedVia: LeadChannel;
   /** State, province or county. */
@@ -3176,6 +3209,8 @@ export type LeadFilter = {
   readonly accountId?: IdComparator | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<LeadFilter> | null | undefined;
+  /** Condition on behaviourScore. */
+  readonly behaviourScore?: IntComparator | null | undefined;
   /** Condition on contactId. */
   readonly contactId?: IdComparator | null | undefined;
   /** Condition on createdAt. */
@@ -3184,6 +3219,8 @@ export type LeadFilter = {
   readonly domainKey?: StringComparator | null | undefined;
   /** Condition on emailKey. */
   readonly emailKey?: StringComparator | null | undefined;
+  /** Condition on engagement. */
+  readonly engagement?: IntComparator | null | undefined;
   /** Condition on fitBand. */
   readonly fitBand?: FitBandComparator | null | undefined;
   /** Condition on fitScore. */
@@ -3192,6 +3229,10 @@ export type LeadFilter = {
   readonly handRaised?: BooleanComparator | null | undefined;
   /** Condition on id. */
   readonly id?: IdComparator | null | undefined;
+  /** Condition on lineCrossedAt. */
+  readonly lineCrossedAt?: DateTimeComparator | null | undefined;
+  /** Condition on matrixCell. */
+  readonly matrixCell?: MatrixCellComparator | null | undefined;
   /** This does not hold. */
   readonly not?: LeadFilter | null | undefined;
   /** At least one of these holds. */
@@ -3200,6 +3241,8 @@ export type LeadFilter = {
   readonly ownerId?: IdComparator | null | undefined;
   /** Condition on phone. */
   readonly phone?: StringComparator | null | undefined;
+  /** Condition on productLine. */
+  readonly productLine?: StringComparator | null | undefined;
   /** Condition on queue. */
   readonly queue?: StringComparator | null | undefined;
   /** Condition on receivedVia. */
@@ -3372,6 +3415,8 @@ export type LeadOrderBy = {
 
 /** What Lead rows can be ordered by. */
 export type LeadOrderField =
+  /** By behaviourScore. */
+  | "BEHAVIOUR_SCORE"
   /** By createdAt. */
   | "CREATED_AT"
   /** By fitScore. */
@@ -3520,6 +3565,10 @@ export type LeadScoreFilter = {
   readonly and?: ReadonlyArray<LeadScoreFilter> | null | undefined;
   /** Condition on computedAt. */
   readonly computedAt?: DateTimeComparator | null | undefined;
+  /** Condition on isShadow. */
+  readonly isShadow?: BooleanComparator | null | undefined;
+  /** Condition on kind. */
+  readonly kind?: ScoreKindComparator | null | undefined;
   /** Condition on modelVersion. */
   readonly modelVersion?: IntComparator | null | undefined;
   /** This does not hold. */
@@ -3573,6 +3622,8 @@ export type LeadSetInput = {
   readonly postcode?: string | null | undefined;
   /** The problem, in the prospect's own words. */
   readonly problem?: string | null | undefined;
+  /** The product line they ask about: which models score them. */
+  readonly productLine?: string | null | undefined;
   /** State, province or county. */
   readonly region?: string | null | undefined;
   /** Job title. */
@@ -3911,6 +3962,8 @@ export type LeadUpdateInput = {
   readonly postcode?: string | null | undefined;
   /** The problem, in the prospect's own words. */
   readonly problem?: string | null | undefined;
+  /** The product line they ask about: which models score them. */
+  readonly productLine?: string | null | undefined;
   /** State, province or county. */
   readonly region?: string | null | undefined;
   /** Job title. */
@@ -4177,6 +4230,41 @@ export type MatchLevel =
   | "EXACT"
   /** Alike, or the same sound. */
   | "NEAR";
+
+/** Fit A to C by engagement 1 to 3; A1 is best. */
+export type MatrixCell =
+  /** Bands A+ and A, and dealing with us most. */
+  | "A1"
+  /** Bands A+ and A, and dealing with us. */
+  | "A2"
+  /** Bands A+ and A, and hardly dealing with us. */
+  | "A3"
+  /** Band B, and dealing with us most. */
+  | "B1"
+  /** Band B, and dealing with us. */
+  | "B2"
+  /** Band B, and hardly dealing with us. */
+  | "B3"
+  /** Below band B, and dealing with us most. */
+  | "C1"
+  /** Below band B, and dealing with us. */
+  | "C2"
+  /** Below band B, and hardly dealing with us. */
+  | "C3";
+
+/** Conditions on a MatrixCell; all that are given must hold. */
+export type MatrixCellComparator = {
+  /** Equal. */
+  readonly eq?: MatrixCell | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<MatrixCell> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: MatrixCell | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<MatrixCell> | null | undefined;
+};
 
 /** Which rows of MeetingAttendee: all conditions given must hold; nested at most 4 deep. */
 export type MeetingAttendeeFilter = {
@@ -6163,325 +6251,257 @@ export type RoutingStrategyComparator = {
   readonly nin?: ReadonlyArray<RoutingStrategy> | null | undefined;
 };
 
-/** Which clock to end, and why. */
-export type SlaClockCancelInput = {
-  /** The clock. */
-  readonly clockId: string;
-  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
-  readonly expectedVersion?: number | null | undefined;
-  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
-  readonly idempotencyKey?: string | null | undefined;
-  /** Why it is no longer owed. */
-  readonly reason: string;
+/** What a rule of a fit model asks of a lead. */
+export type ScoreConditionInput = {
+  /** The fact, such as `jobTitle`; `scoreFacts` lists them. */
+  readonly fact: string;
+  /** How it is compared. */
+  readonly op: ScoreOperator;
+  /** What with: a text, a list of texts, a number, a yes. */
+  readonly value: unknown;
 };
 
-/** Which rows of SlaClock: all conditions given must hold; nested at most 4 deep. */
-export type SlaClockFilter = {
-  /** All of these hold. */
-  readonly and?: ReadonlyArray<SlaClockFilter> | null | undefined;
-  /** Condition on createdAt. */
-  readonly createdAt?: DateTimeComparator | null | undefined;
-  /** Condition on dueAt. */
-  readonly dueAt?: DateTimeComparator | null | undefined;
-  /** Condition on id. */
-  readonly id?: IdComparator | null | undefined;
-  /** Condition on leadId. */
-  readonly leadId?: IdComparator | null | undefined;
-  /** Condition on metric. */
-  readonly metric?: SlaMetricComparator | null | undefined;
-  /** This does not hold. */
-  readonly not?: SlaClockFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: ReadonlyArray<SlaClockFilter> | null | undefined;
-  /** Condition on policyId. */
-  readonly policyId?: IdComparator | null | undefined;
-  /** Condition on state. */
-  readonly state?: SlaClockStateComparator | null | undefined;
+/** How what a touch is worth ages: what its kind needs. */
+export type ScoreDecayInput = {
+  /** EXPONENTIAL: days until half is left. */
+  readonly halfLifeDays?: number | null | undefined;
+  /** The way. */
+  readonly kind: DecayKind;
+  /** LINEAR: taken off the start each period. */
+  readonly percent?: number | null | undefined;
+  /** LINEAR: days of a period. */
+  readonly periodDays?: number | null | undefined;
+  /** WINDOW: days it counts. */
+  readonly windowDays?: number | null | undefined;
 };
 
-/** One term of an order of SlaClock. */
-export type SlaClockOrderBy = {
-  /** Which end first. */
-  readonly direction: Direction;
-  /** What to order by. */
-  readonly field: SlaClockOrderField;
-};
+/** What a score tells. */
+export type ScoreKind =
+  /** How much they deal with us, by their touches and how long ago those were. */
+  | "BEHAVIOUR"
+  /** How well the person and the company are of the kind we are for. */
+  | "FIT"
+  /** The chance, in percent, to be won, learned from how earlier leads went. */
+  | "PREDICTIVE";
 
-/** What SlaClock rows can be ordered by. */
-export type SlaClockOrderField =
-  /** By createdAt. */
-  | "CREATED_AT"
-  /** By dueAt. */
-  | "DUE_AT";
-
-/** Which clock to stop for a while, and why. */
-export type SlaClockPauseInput = {
-  /** The clock. */
-  readonly clockId: string;
-  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
-  readonly expectedVersion?: number | null | undefined;
-  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
-  readonly idempotencyKey?: string | null | undefined;
-  /** Why. */
-  readonly reason: string;
-};
-
-/** Which clock to let run on. */
-export type SlaClockResumeInput = {
-  /** The clock. */
-  readonly clockId: string;
-  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
-  readonly expectedVersion?: number | null | undefined;
-  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** Where a clock stands. */
-export type SlaClockState =
-  /** Late, and not done yet. */
-  | "BREACHED"
-  /** No longer owed. An end. */
-  | "CANCELLED"
-  /** Done in time. An end. */
-  | "MET"
-  /** Done, but late. An end. */
-  | "MET_LATE"
-  /** It does not count; it comes due later by as much. */
-  | "PAUSED"
-  /** It counts, and is not late yet. */
-  | "RUNNING";
-
-/** Conditions on a SlaClockState; all that are given must hold. */
-export type SlaClockStateComparator = {
+/** Conditions on a ScoreKind; all that are given must hold. */
+export type ScoreKindComparator = {
   /** Equal. */
-  readonly eq?: SlaClockState | null | undefined;
+  readonly eq?: ScoreKind | null | undefined;
   /** One of these, at most 200. */
-  readonly in?: ReadonlyArray<SlaClockState> | null | undefined;
+  readonly in?: ReadonlyArray<ScoreKind> | null | undefined;
   /** True: has no value. False: has one. */
   readonly isNull?: boolean | null | undefined;
   /** Not equal; a row without a value counts as not equal. */
-  readonly neq?: SlaClockState | null | undefined;
+  readonly neq?: ScoreKind | null | undefined;
   /** None of these, at most 200. */
-  readonly nin?: ReadonlyArray<SlaClockState> | null | undefined;
+  readonly nin?: ReadonlyArray<ScoreKind> | null | undefined;
 };
 
-/** What is done at a share of the target. */
-export type SlaEscalationInput = {
-  /** What is done. */
-  readonly action: EscalationAction;
-  /** The share in percent, 1 to 1000; 100 is when it comes due. */
-  readonly atPct: number;
+/** A model, and the past it is tried on. */
+export type ScoreModelBacktestInput = {
+  /** The period's start. */
+  readonly from: string;
+  /** The model. */
+  readonly modelId: string;
+  /** The period's end. */
+  readonly to: string;
 };
 
-/** What a policy may ask of whatever its clock would be about. */
-export type SlaFact =
-  /** The lead's band, such as `A`. */
-  | "FIT_BAND"
-  /** Whether the lead raised a hand: `true` or `false`. */
-  | "HAND_RAISED"
-  /** The queue the lead stands in, such as `sales`. */
-  | "QUEUE"
-  /** Id of the source the lead first came by. */
-  | "SOURCE";
-
-/** What is owed. */
-export type SlaMetric =
-  /** Whom a lead was handed to accepts it or sends it back. */
-  | "ACCEPT"
-  /** What one side asked of the other is answered. */
-  | "CONTENT_REQUEST"
-  /** The owner reaches somebody who raised a hand. */
-  | "FIRST_TOUCH"
-  /** What a meeting left to do is done. */
-  | "FOLLOW_UP"
-  /** An observation is graded. */
-  | "INTEL_TRIAGE"
-  /** A customer's need is looked at. */
-  | "NEED_TRIAGE"
-  /** Sales decides about a lead it accepted: qualified, given back or closed. */
-  | "QUALIFY"
-  /** What a review decided is done. */
-  | "REVIEW_DECISION"
-  /** A lead that a queue got has somebody who works on it. */
-  | "ROUTE"
-  /** Whoever met a customer files a report. */
-  | "TRIP_REPORT";
-
-/** Conditions on a SlaMetric; all that are given must hold. */
-export type SlaMetricComparator = {
-  /** Equal. */
-  readonly eq?: SlaMetric | null | undefined;
-  /** One of these, at most 200. */
-  readonly in?: ReadonlyArray<SlaMetric> | null | undefined;
-  /** True: has no value. False: has one. */
-  readonly isNull?: boolean | null | undefined;
-  /** Not equal; a row without a value counts as not equal. */
-  readonly neq?: SlaMetric | null | undefined;
-  /** None of these, at most 200. */
-  readonly nin?: ReadonlyArray<SlaMetric> | null | undefined;
-};
-
-/** Something that must hold for a policy to apply. */
-export type SlaPolicyConditionInput = {
-  /** What is looked at. */
-  readonly fact: SlaFact;
-  /** What it must be, when the clock starts. */
-  readonly is: string;
-};
-
-/** A new policy. */
-export type SlaPolicyCreateInput = {
-  /** What time is counted by; the default calendar if not given. */
-  readonly calendarId?: string | null | undefined;
-  /** What is done about it, and when. */
-  readonly escalation?: ReadonlyArray<SlaEscalationInput> | null | undefined;
-  /** To whom it applies; to all if not given. */
-  readonly filter?: ReadonlyArray<SlaPolicyConditionInput> | null | undefined;
-  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
-  readonly idempotencyKey?: string | null | undefined;
-  /** What is owed. */
-  readonly metric: SlaMetric;
-  /** Name, unique in the workspace. */
-  readonly name: string;
-  /** Open minutes until it is due. */
-  readonly targetBusinessMinutes: number;
-  /** Shares of the target in percent, 1 to 99, at which it warns; none if not given. */
-  readonly warnAtPct?: ReadonlyArray<number> | null | undefined;
-};
-
-/** Which rows of SlaPolicy: all conditions given must hold; nested at most 4 deep. */
-export type SlaPolicyFilter = {
-  /** All of these hold. */
-  readonly and?: ReadonlyArray<SlaPolicyFilter> | null | undefined;
-  /** Condition on createdAt. */
-  readonly createdAt?: DateTimeComparator | null | undefined;
-  /** Condition on id. */
-  readonly id?: IdComparator | null | undefined;
-  /** Condition on metric. */
-  readonly metric?: SlaMetricComparator | null | undefined;
-  /** Condition on name. */
-  readonly name?: StringComparator | null | undefined;
-  /** This does not hold. */
-  readonly not?: SlaPolicyFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: ReadonlyArray<SlaPolicyFilter> | null | undefined;
-};
-
-/** One term of an order of SlaPolicy. */
-export type SlaPolicyOrderBy = {
-  /** Which end first. */
-  readonly direction: Direction;
-  /** What to order by. */
-  readonly field: SlaPolicyOrderField;
-};
-
-/** What SlaPolicy rows can be ordered by. */
-export type SlaPolicyOrderField =
-  /** By createdAt. */
-  | "CREATED_AT"
-  /** By name. */
-  | "NAME";
-
-/** What changes about a policy: absent leaves, a list replaces all of it. */
-export type SlaPolicyUpdateInput = {
-  /** False: no clock starts by it any more. */
-  readonly active?: boolean | null | undefined;
-  /** What time is counted by; null: the default calendar. */
-  readonly calendarId?: string | null | undefined;
-  /** What is done about it, and when. */
-  readonly escalation?: ReadonlyArray<SlaEscalationInput> | null | undefined;
+/** What changes about a draft: absent leaves. */
+export type ScoreModelChangeInput = {
+  /** The most a lead can have. */
+  readonly capPoints?: number | null | undefined;
   /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
   readonly expectedVersion?: number | null | undefined;
-  /** To whom it applies. */
-  readonly filter?: ReadonlyArray<SlaPolicyConditionInput> | null | undefined;
+  /** Its groups, all of them. */
+  readonly groups?: ReadonlyArray<ScoreModelGroupInput> | null | undefined;
   /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Name, unique in the workspace. */
+  /** The draft. */
+  readonly modelId: string;
+  /** What it is called. */
   readonly name?: string | null | undefined;
-  /** The policy. */
-  readonly policyId: string;
-  /** Open minutes until it is due. */
-  readonly targetBusinessMinutes?: number | null | undefined;
-  /** Shares of the target in percent, 1 to 99, at which it warns. */
-  readonly warnAtPct?: ReadonlyArray<number> | null | undefined;
+  /** Its rules, all of them. */
+  readonly rules?: ReadonlyArray<ScoreModelRuleInput> | null | undefined;
 };
 
-/** Which rows of SlaPolicyVersion: all conditions given must hold; nested at most 4 deep. */
-export type SlaPolicyVersionFilter = {
+/** A model as it is to be. */
+export type ScoreModelDraftInput = {
+  /** The most a lead can have: FIT up to 100, BEHAVIOUR 1000. */
+  readonly capPoints: number;
+  /** Its groups; a rule needs one. */
+  readonly groups: ReadonlyArray<ScoreModelGroupInput>;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** FIT or BEHAVIOUR; `scoreModelLearn` makes the others. */
+  readonly kind: ScoreKind;
+  /** What it is called. */
+  readonly name: string;
+  /** The product line whose leads it scores; every lead no other is for. */
+  readonly productLine?: string | null | undefined;
+  /** Its rules, in the order they count. */
+  readonly rules: ReadonlyArray<ScoreModelRuleInput>;
+};
+
+/** Which rows of ScoreModel: all conditions given must hold; nested at most 4 deep. */
+export type ScoreModelFilter = {
   /** All of these hold. */
-  readonly and?: ReadonlyArray<SlaPolicyVersionFilter> | null | undefined;
+  readonly and?: ReadonlyArray<ScoreModelFilter> | null | undefined;
   /** Condition on createdAt. */
   readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on kind. */
+  readonly kind?: ScoreKindComparator | null | undefined;
+  /** Condition on modelVersion. */
+  readonly modelVersion?: IntComparator | null | undefined;
   /** This does not hold. */
-  readonly not?: SlaPolicyVersionFilter | null | undefined;
+  readonly not?: ScoreModelFilter | null | undefined;
   /** At least one of these holds. */
-  readonly or?: ReadonlyArray<SlaPolicyVersionFilter> | null | undefined;
-  /** Condition on termsVersion. */
-  readonly termsVersion?: IntComparator | null | undefined;
+  readonly or?: ReadonlyArray<ScoreModelFilter> | null | undefined;
+  /** Condition on productLine. */
+  readonly productLine?: StringComparator | null | undefined;
+  /** Condition on status. */
+  readonly status?: ScoreModelStatusComparator | null | undefined;
 };
 
-/** One term of an order of SlaPolicyVersion. */
-export type SlaPolicyVersionOrderBy = {
+/** A group of rules, and the most its rules give together. */
+export type ScoreModelGroupInput = {
+  /** The most its rules give together; whole. */
+  readonly capPoints: number;
+  /** What rules name it by. */
+  readonly id: string;
+};
+
+/** What a model is to learn from. */
+export type ScoreModelLearnInput = {
+  /** Fields to leave out, such as `attributes.tags`: what was written after the outcome was known. */
+  readonly exclude?: ReadonlyArray<string> | null | undefined;
+  /** Outcomes from this instant on; all there are if absent. */
+  readonly from?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is called. */
+  readonly name: string;
+  /** Only leads of this product line, which it is then for. */
+  readonly productLine?: string | null | undefined;
+  /** Only leads that this team's people had; it is then for those. */
+  readonly teamId?: string | null | undefined;
+  /** Outcomes before this instant; until now if absent. */
+  readonly to?: string | null | undefined;
+};
+
+/** What a model is to be used for. */
+export type ScoreModelMoveInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The model. */
+  readonly modelId: string;
+  /** SHADOW, ACTIVE or RETIRED. */
+  readonly to: ScoreModelStatus;
+};
+
+/** One term of an order of ScoreModel. */
+export type ScoreModelOrderBy = {
   /** Which end first. */
   readonly direction: Direction;
   /** What to order by. */
-  readonly field: SlaPolicyVersionOrderField;
+  readonly field: ScoreModelOrderField;
 };
 
-/** What SlaPolicyVersion rows can be ordered by. */
-export type SlaPolicyVersionOrderField =
+/** What ScoreModel rows can be ordered by. */
+export type ScoreModelOrderField =
   /** By createdAt. */
-  "CREATED_AT";
+  | "CREATED_AT"
+  /** By modelVersion. */
+  | "MODEL_VERSION";
 
-/** Which rows of SlaStep: all conditions given must hold; nested at most 4 deep. */
-export type SlaStepFilter = {
-  /** All of these hold. */
-  readonly and?: ReadonlyArray<SlaStepFilter> | null | undefined;
-  /** Condition on createdAt. */
-  readonly createdAt?: DateTimeComparator | null | undefined;
-  /** Condition on kind. */
-  readonly kind?: SlaStepKindComparator | null | undefined;
-  /** This does not hold. */
-  readonly not?: SlaStepFilter | null | undefined;
-  /** At least one of these holds. */
-  readonly or?: ReadonlyArray<SlaStepFilter> | null | undefined;
+/** One rule: what it looks for and what that is worth. */
+export type ScoreModelRuleInput = {
+  /** BEHAVIOUR: the most the touches of one day give or take; no limit if absent. */
+  readonly dailyCapPoints?: number | null | undefined;
+  /** BEHAVIOUR: how they age; not at all if absent. */
+  readonly decay?: ScoreDecayInput | null | undefined;
+  /** Its group. */
+  readonly group: string;
+  /** What reasons name it by; unique in the model. */
+  readonly id: string;
+  /** What it gives, or takes; whole. */
+  readonly points: number;
+  /** BEHAVIOUR: the touches it counts. */
+  readonly touch?: ScoreTouchMatchInput | null | undefined;
+  /** FIT: what it asks of the lead. */
+  readonly when?: ScoreConditionInput | null | undefined;
 };
 
-/** What kind of step a clock reached. */
-export type SlaStepKind =
-  /** It is late. */
-  | "BREACH"
-  /** It is acted upon. */
-  | "ESCALATION"
-  /** It comes due before long. */
-  | "WARNING";
+/** What a score model is used for. */
+export type ScoreModelStatus =
+  /** In use: one of a kind and product line. */
+  | "ACTIVE"
+  /** Being written; it may be changed and tried on the past. */
+  | "DRAFT"
+  /** Kept, so that what it scored can be explained. */
+  | "RETIRED"
+  /** Scores leads beside the one in use; its scores are kept and have no effect. */
+  | "SHADOW";
 
-/** Conditions on a SlaStepKind; all that are given must hold. */
-export type SlaStepKindComparator = {
+/** Conditions on a ScoreModelStatus; all that are given must hold. */
+export type ScoreModelStatusComparator = {
   /** Equal. */
-  readonly eq?: SlaStepKind | null | undefined;
+  readonly eq?: ScoreModelStatus | null | undefined;
   /** One of these, at most 200. */
-  readonly in?: ReadonlyArray<SlaStepKind> | null | undefined;
+  readonly in?: ReadonlyArray<ScoreModelStatus> | null | undefined;
   /** True: has no value. False: has one. */
   readonly isNull?: boolean | null | undefined;
   /** Not equal; a row without a value counts as not equal. */
-  readonly neq?: SlaStepKind | null | undefined;
+  readonly neq?: ScoreModelStatus | null | undefined;
   /** None of these, at most 200. */
-  readonly nin?: ReadonlyArray<SlaStepKind> | null | undefined;
+  readonly nin?: ReadonlyArray<ScoreModelStatus> | null | undefined;
 };
 
-/** One term of an order of SlaStep. */
-export type SlaStepOrderBy = {
-  /** Which end first. */
-  readonly direction: Direction;
-  /** What to order by. */
-  readonly field: SlaStepOrderField;
+/** How a condition compares a fact with its value. */
+export type ScoreOperator =
+  /** This number or more. */
+  | "AT_LEAST"
+  /** This number or less. */
+  | "AT_MOST"
+  /** The same; texts without case. The value is a text, or true or false. */
+  | "IS"
+  /** Holds one of a list of words or phrases, whole. */
+  | "MENTIONS"
+  /** The same as one of a list of texts. */
+  | "ONE_OF"
+  /** Starts with one of a list of texts, such as a code of industries. */
+  | "STARTS_WITH";
+
+/** Which outcomes: all there are if nothing is given. */
+export type ScoreOutcomesInput = {
+  /** From this instant on. */
+  readonly from?: string | null | undefined;
+  /** Only of leads of this product line. */
+  readonly productLine?: string | null | undefined;
+  /** Only of leads that this team's people had. */
+  readonly teamId?: string | null | undefined;
+  /** Before this instant. */
+  readonly to?: string | null | undefined;
 };
 
-/** What SlaStep rows can be ordered by. */
-export type SlaStepOrderField =
-  /** By createdAt. */
-  "CREATED_AT";
+/** Which touches a rule counts: all that is given must agree. */
+export type ScoreTouchMatchInput = {
+  /** The campaigns that brought it about; any or none. */
+  readonly campaignIds?: ReadonlyArray<string> | null | undefined;
+  /** How they came; any if absent. */
+  readonly channels?: ReadonlyArray<MarketingChannel> | null | undefined;
+  /** Words that `sourceDetail` mentions one of, whatever their case. */
+  readonly content?: ReadonlyArray<string> | null | undefined;
+  /** Who made it happen; either. */
+  readonly directions?: ReadonlyArray<TouchDirection> | null | undefined;
+  /** What happened; anything if absent. */
+  readonly types?: ReadonlyArray<TouchType> | null | undefined;
+};
 
 /** The Admiralty grade of who says it. */
 export type SourceReliability =

@@ -1,12 +1,10 @@
 import { compareDecimals } from "../accounts/rules/decimal.js";
 import { normaliseDomain } from "../accounts/rules/domain.js";
 import type { Lead } from "./lead.entity.js";
-import { defaultFitModel } from "./rules/default-fit-model.js";
 import { nothingKnown, type FitFacts } from "./rules/fit-facts.js";
 import { known, type Budget, type InboundCallAnswers } from "./rules/qualification-answers.js";
-import { scoreFit, type FitScore } from "./rules/score.js";
 
-/** The columns of a lead that a fit score looks at. */
+/** The columns of a lead that a fit score looks at, and that choose its model. */
 export const fitColumns = [
   "title",
   "email",
@@ -15,6 +13,7 @@ export const fitColumns = [
   "industry",
   "problem",
   "accountId",
+  "productLine",
 ] as const satisfies readonly (keyof Lead)[];
 
 export type FitLead = Pick<Lead, (typeof fitColumns)[number]>;
@@ -22,15 +21,17 @@ export type FitLead = Pick<Lead, (typeof fitColumns)[number]>;
 /** What the account tells where the lead itself does not. */
 export type FitAccount = {
   readonly tier: string;
+  readonly type: string;
   readonly industry: string | null;
   readonly employees: number | null;
 };
 
-export function fitOf(
+/** What is known of a lead, as a fit model looks at it. */
+export function fitFactsOf(
   lead: FitLead,
   account: FitAccount | null,
   answers: InboundCallAnswers | null,
-): FitScore {
+): FitFacts {
   const facts: FitFacts = {
     ...nothingKnown,
     ...(answers === null ? {} : factsOf(answers)),
@@ -40,9 +41,9 @@ export function fitOf(
     employees: lead.employees ?? account?.employees ?? null,
     industry: lead.industry ?? account?.industry ?? null,
     accountTier: account?.tier ?? null,
+    accountType: account?.type ?? null,
   };
-  const hasProblem = lead.problem !== null ? true : facts.hasProblem;
-  return scoreFit({ ...facts, hasProblem }, defaultFitModel);
+  return { ...facts, hasProblem: lead.problem !== null ? true : facts.hasProblem };
 }
 
 function factsOf(answers: InboundCallAnswers): Partial<FitFacts> {

@@ -1,15 +1,24 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { Index } from "typeorm";
 
-import { EnumField, InstantField, IntField, ObjectField, RefField } from "../../database/fields.js";
+import {
+  BooleanField,
+  EnumField,
+  InstantField,
+  IntField,
+  ObjectField,
+  RefField,
+} from "../../database/fields.js";
 import { DomainEntity, Fact } from "../../database/row.js";
 import { defineList } from "../../reader/list.js";
 import "./lead.enums.js";
 import { Lead } from "./lead.entity.js";
 import { FitBand } from "./rules/fit-band.js";
+import { ScoreKind } from "./scoring/rules/score-kind.js";
+import type { ScoreReason } from "./scoring/rules/score-reason.js";
 
-@ObjectType({ description: "One rule that matched, and the points that counted." })
-export class LeadScoreReason {
+@ObjectType({ description: "One thing that counted, and the points it came to." })
+export class LeadScoreReason implements ScoreReason {
   @Field(() => String, { description: "Id of the rule in its model." })
   ruleId!: string;
 
@@ -19,8 +28,20 @@ export class LeadScoreReason {
   @Field(() => String, { description: "Group of the rule; no group gives more than its cap." })
   group!: string;
 
-  @Field(() => Int, { description: "Points the rule gives." })
+  @Field(() => Int, { description: "Points the rule gives, before age and caps." })
   raw!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "What is left of them by age, 0 to 1; null where nothing ages.",
+  })
+  decayFactor!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "PREDICTIVE: the learned weight, in log-odds; null where rules are written.",
+  })
+  weight!: number | null;
 
   @Field(() => Boolean, { description: "True when a cap or the floor of 0 let less through." })
   capApplied!: boolean;
@@ -28,7 +49,13 @@ export class LeadScoreReason {
   @Field(() => Int, { description: "Points that counted; over all reasons they sum to the score." })
   contribution!: number;
 
-  @Field(() => String, { description: "The rule in words." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "The touches it rests on, newest first, at most 20; null: the lead itself.",
+  })
+  evidenceIds!: string[] | null;
+
+  @Field(() => String, { description: "The reason in words." })
   explanation!: string;
 }
 
@@ -36,23 +63,32 @@ export class LeadScoreReason {
 @DomainEntity({
   table: "lead_score",
   prefix: "score",
-  description: "A fit score with its reasons, as it was computed at an instant.",
+  description: "A score with its reasons, as it was computed at an instant.",
 })
 @Index(["workspaceId", "leadId", "computedAt", "id"])
 export class LeadScore extends Fact {
   @RefField(() => Lead, "Whose score it is.")
   leadId!: string;
 
-  @IntField("Version of the model that gave it.")
+  @EnumField(() => ScoreKind, "What it tells.")
+  kind!: ScoreKind;
+
+  @IntField("Version of the model of its kind that gave it.")
   modelVersion!: number;
 
-  @IntField("Fit, 0 to 100 points: the sum of the reasons' contributions.")
+  @BooleanField("Given by a model beside the one in use: kept, and without effect.")
+  isShadow!: boolean;
+
+  @IntField("The sum of the reasons' contributions.")
   points!: number;
 
-  @EnumField(() => FitBand, "Band of the points.")
-  band!: FitBand;
+  @EnumField(() => FitBand, "FIT: the band of the points; null of other kinds.", { nullable: true })
+  band!: FitBand | null;
 
-  @ObjectField(() => [LeadScoreReason], "The rules that matched, in the model's order.")
+  @IntField("BEHAVIOUR: the level of engagement, 1 most; null of other kinds.", { nullable: true })
+  engagement!: number | null;
+
+  @ObjectField(() => [LeadScoreReason], "What counted, in the order it did.")
   reasons!: LeadScoreReason[];
 
   @InstantField("When it was computed.")
@@ -60,7 +96,7 @@ export class LeadScore extends Fact {
 }
 
 export const leadScoreList = defineList(LeadScore, {
-  filter: ["modelVersion", "computedAt"],
+  filter: ["kind", "modelVersion", "isShadow", "computedAt"],
   order: ["computedAt"],
   defaultOrder: ["computedAt", "DESC"],
 });

@@ -20,6 +20,9 @@ import { User } from "../people/user.entity.js";
 import { LeadChannel } from "./lead.enums.js";
 import { FitBand } from "./rules/fit-band.js";
 import { LeadStatus } from "./rules/lead-status.js";
+import { MatrixCell } from "./scoring/rules/matrix.js";
+// Its file publishes the enums of scores.
+import "./scoring/scoring.enums.js";
 import { LeadSource } from "./sources/lead-source.entity.js";
 
 /** One person asking about one problem. A repeat visit is a Touch, never a second Lead. */
@@ -54,6 +57,10 @@ import { LeadSource } from "./sources/lead-source.entity.js";
 @Index(["workspaceId", "contactId", "fitScore", "id"])
 @Index(["workspaceId", "receivedVia", "fitScore", "id"])
 @Index(["workspaceId", "sourceId", "fitScore", "id"])
+@Index(["workspaceId", "behaviourScore", "id"])
+@Index(["workspaceId", "matrixCell", "fitScore", "id"])
+@Index(["workspaceId", "productLine", "fitScore", "id"], { where: "product_line IS NOT NULL" })
+@Index(["workspaceId", "rescoreOn"], { where: "rescore_on IS NOT NULL" })
 @Index(["workspaceId", "resumeOn", "id"], { where: "resume_on IS NOT NULL" })
 @Index(["workspaceId", "convertedOpportunityId", "fitScore", "id"], {
   where: "converted_opportunity_id IS NOT NULL",
@@ -120,6 +127,9 @@ export class Lead extends Row {
   @TextField("The problem, in the prospect's own words.", { nullable: true })
   problem!: string | null;
 
+  @TextField("The product line they ask about.", { nullable: true })
+  productLine!: string | null;
+
   @EnumField(() => LeadChannel, "The door they first came through.")
   receivedVia!: LeadChannel;
 
@@ -162,8 +172,39 @@ export class Lead extends Row {
   @EnumField(() => FitBand, "Band of the fit score.")
   fitBand!: FitBand;
 
-  @IntField("Version of the model that gave the score.")
+  @IntField("Version of the model that gave the fit score.")
   scoreModelVersion!: number;
+
+  @IntField("Behaviour points: what their touches are worth today; may be below zero.")
+  behaviourScore!: number;
+
+  @IntField("Version of the model that gave the behaviour score; null until their first touch.", {
+    nullable: true,
+  })
+  behaviourModelVersion!: number | null;
+
+  @IntField("How much they deal with us: 1 most, 3 hardly.")
+  engagement!: number;
+
+  @EnumField(() => MatrixCell, "Fit and engagement in one.")
+  matrixCell!: MatrixCell;
+
+  @IntField("The chance to be won, percent; null without a model in use that has learned.", {
+    nullable: true,
+  })
+  predictiveScore!: number | null;
+
+  @IntField("Version of the model that gave the chance.", { nullable: true })
+  predictiveModelVersion!: number | null;
+
+  @InstantField("Since when its scores are beyond the agreed line; null while they are not.", {
+    nullable: true,
+  })
+  lineCrossedAt!: Date | null;
+
+  /** Private: the day its behaviour score may be another though nothing happens. */
+  @Column({ type: "date", nullable: true })
+  rescoreOn!: string | null;
 
   @InstantField("When marketing handed it to sales, the last time.", { nullable: true })
   mqlAt!: Date | null;
@@ -219,13 +260,18 @@ export const leadList = defineList(Lead, {
     "domainKey",
     "receivedVia",
     "sourceId",
+    "productLine",
     "fitScore",
     "fitBand",
+    "behaviourScore",
+    "engagement",
+    "matrixCell",
+    "lineCrossedAt",
     "handRaised",
     "resumeOn",
     "statusSince",
     "createdAt",
   ],
-  order: ["fitScore", "statusSince", "createdAt"],
+  order: ["fitScore", "behaviourScore", "statusSince", "createdAt"],
   defaultOrder: ["fitScore", "DESC"],
 });

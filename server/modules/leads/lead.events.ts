@@ -31,7 +31,15 @@ export const leadScored = defineEvent({
   version,
   description: "A lead's score was computed.",
   subject,
-  shape: { leadId: "id", scoreId: "id", modelVersion: "int", points: "int", band: "text" },
+  shape: {
+    leadId: "id",
+    scoreId: "id",
+    kind: "text",
+    modelVersion: "int",
+    points: "int",
+    band: "text?",
+    engagement: "int?",
+  },
 });
 
 export const leadQualified = defineEvent({

@@ -1,4 +1,3 @@
-import { bandCuts } from "./rules/fit-band.js";
 import { QualificationFramework } from "./rules/frameworks.js";
 import { defaultRoutingSteps } from "./rules/route-facts.js";
 
@@ -18,9 +17,6 @@ export const leadQueues = {
   /** Disqualified. */
   closed: "closed",
 } as const;
-
-/** Fewest points of a hand-over without a talk: where band B begins. */
-export const agreedLinePoints = bandCuts.B;
 
 /** What leads are routed by until somebody makes a version of their own. */
 export const houseRouting = {

@@ -42,6 +42,7 @@ import * as qualification from "./qualification/qualification.module.js";
 import { RoutingDecision, routingDecisionList } from "./routing-decision.entity.js";
 import { routing } from "./routing/routing.module.js";
 import { firstTouchMet, stepsActedUpon } from "./sla/sla.consumers.js";
+import * as scoring from "./scoring/scoring.module.js";
 import { intakeRoute } from "./sources/intake.routes.js";
 import { sourceEntities, sourceResolvers } from "./sources/sources.module.js";
 import { Touch } from "./touches/touch.entity.js";
@@ -140,6 +141,7 @@ export const leadsModule: Module = {
     ...formEntities,
     ...routing.entities,
     ...nurture.nurtureEntities,
+    ...scoring.scoringEntities,
   ],
   resolvers: [
     LeadResolver,
@@ -160,15 +162,23 @@ export const leadsModule: Module = {
     ...formResolvers,
     ...routing.resolvers,
     ...nurture.nurtureResolvers,
+    ...scoring.scoringResolvers,
   ],
   consumers: [
     ...duplicates.duplicateConsumers,
     ...routing.consumers,
     ...nurtureConsumers,
+    ...scoring.scoringConsumers,
     ...[stepsActedUpon, firstTouchMet],
   ],
   routes: [intakeRoute, contactPointsRoute],
-  jobs: [extendMonths, ...duplicates.duplicateJobs, ...routing.jobs, ...nurture.nurtureJobs],
+  jobs: [
+    extendMonths,
+    ...duplicates.duplicateJobs,
+    ...routing.jobs,
+    ...nurture.nurtureJobs,
+    ...scoring.scoringJobs,
+  ],
   web: [...publicRoutes, ...inboundRoutes],
 };
 

@@ -57,6 +57,9 @@ export abstract class PersonFields extends PersonTraits {
   @LongTextInput("The problem, in the prospect's own words.", { nullable: true })
   problem?: string | null;
 
+  @TextInput("The product line they ask about: which models score them.", { nullable: true })
+  productLine?: string | null;
+
   @IdInput(() => Account, "The account they work for; found by the e-mail's domain if absent.", {
     nullable: true,
   })

@@ -28,6 +28,7 @@ export type PersonColumns = Pick<
   | "industry"
   | "employees"
   | "problem"
+  | "productLine"
 >;
 
 /**
@@ -47,11 +48,20 @@ export function readPerson(
   region: string | null,
   known: Pick<Lead, "givenName" | "familyName"> | null = null,
 ): ReadPerson {
-  const { title, city, region: area, postcode, industry, employees, problem } = given;
+  const { title, city, region: area, postcode, industry, employees, problem, productLine } = given;
   const email = readEmail(given.email);
   const phone = readPhone(given.phone, region);
   const columns = {
-    ...withoutAbsent({ title, city, region: area, postcode, industry, employees, problem }),
+    ...withoutAbsent({
+      title,
+      city,
+      region: area,
+      postcode,
+      industry,
+      employees,
+      problem,
+      productLine,
+    }),
     ...withoutAbsent({ countryCode: given.countryCode?.toUpperCase() ?? given.countryCode }),
     ...readName(given, known),
     ...readCompany(given.company),

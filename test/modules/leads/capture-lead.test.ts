@@ -32,7 +32,7 @@ test("a person nobody knew becomes a lead: resolved, scored, in marketing's queu
     `name email emailKey phone companyKey domainKey attributes fitScore fitBand
      history { nodes { fromState toState } }
      touches { nodes { receivedVia sourceDetail payload } }
-     scores { nodes { points band modelVersion reasons { ruleId contribution } } }`,
+     scores(filter: { kind: { eq: FIT } }) { nodes { points band modelVersion reasons { ruleId contribution } } }`,
   );
   expect(lead).toMatchObject({
     name: "Ana Rossi",

@@ -16,6 +16,8 @@ const STAYING: Readonly<Record<string, string>> = {
   "state_change.subject_id": "which row moved",
   "event_log.subject_id": "what was told then",
   "merge_image.row_id": "which row was kept",
+  "lead_row_past.lead_id": "whose a row was until it moved",
+  "lead_row_past.row_id": "which row moved",
 };
 
 /** Columns that may name a row of any type, by their names: whoever adds one decides about merges. */

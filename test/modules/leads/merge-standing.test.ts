@@ -66,7 +66,7 @@ test("answers of both talks count, for the score and for what sales does with it
     marketer,
     survivorId,
     `qualifications(first: 1) { nodes { verdict missing answers { problem timeframeDays } } }
-     scores(first: 1) { nodes { points reasons { contribution } } }`,
+     scores(first: 1, filter: { kind: { eq: FIT } }) { nodes { points reasons { contribution } } }`,
   );
   expect(qualifications.nodes).toEqual([
     { verdict: "FORWARD", missing: [], answers: { problem, timeframeDays: 30 } },

@@ -36,7 +36,11 @@ test("what was recorded since a merge stays with the survivor when it is undone"
   const { payload } = (await app.events("lead.unmerged"))[0] ?? {};
   expect(payload).toEqual({ survivorId: a, mergedIds: [b], mergeId: made.id });
   // Its score is of what it knows now, with reasons that sum to it.
-  const { fitScore, scores } = await readLead(marketer, a, "fitScore scores { nodes { points } }");
+  const { fitScore, scores } = await readLead(
+    marketer,
+    a,
+    "fitScore scores(filter: { kind: { eq: FIT } }) { nodes { points } }",
+  );
   expect(scores.nodes[0].points).toBe(fitScore);
   // They are two again for whoever comes.
   const back = await send(marketer, "capture", { email: "ana@gmail.com", receivedVia: "CHAT" });

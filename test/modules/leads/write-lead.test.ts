@@ -19,7 +19,8 @@ test("an update leaves what is absent, clears what is null, and scores the lead 
   });
 
   expect(lead).toMatchObject({ version: before.version + 1, fitScore: before.fitScore + 8 });
-  const fields = "title city employees attributes scores { nodes { points } }";
+  const fields =
+    "title city employees attributes scores(filter: { kind: { eq: FIT } }) { nodes { points } }";
   expect(await readLead(marketer, leadId, fields)).toEqual({
     title: "CTO",
     city: null,

@@ -56,6 +56,7 @@ export const exported: Readonly<Record<ImportTarget, Exported>> = {
       ["Industry", "t.industry"],
       ["Employees", "t.employees::text"],
       ["Problem", "t.problem"],
+      ["Product Line", "t.product_line"],
       ["Lead Source", "t.source_detail"],
     ],
   },

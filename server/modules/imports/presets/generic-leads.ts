@@ -40,6 +40,7 @@ export const genericLeads: Preset = {
     { headers: ["State", "Region", "Province", "State/Region", "County"], field: "region" },
     { headers: ["Postcode", "Postal Code", "Zip", "Zip Code"], field: "postcode" },
     { headers: ["Industry", "Sector", "NAICS"], field: "industry" },
+    { headers: ["Product Line"], field: "productLine" },
     { headers: ["Employees", "Number of Employees", "No. of Employees"], field: "employees" },
     { headers: ["Problem", "Description", "Message", "Comments", "Notes"], field: "problem" },
     {

@@ -61,6 +61,7 @@ export const importFields: Readonly<Record<ImportTarget, FieldSet>> = {
     industry: "text",
     employees: "integer",
     problem: "text",
+    productLine: "text",
     sourceDetail: "text",
   },
   [ImportTarget.ACCOUNTS]: {

@@ -117,6 +117,7 @@ const facts: readonly (readonly (keyof PersonColumns)[])[] = [
   ["industry"],
   ["employees"],
   ["problem"],
+  ["productLine"],
 ];
 
 /** Only what is empty: a door that knows less, or something else, never overwrites what we know. */

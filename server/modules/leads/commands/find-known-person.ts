@@ -45,6 +45,7 @@ type Found = {
   refs: { system: string; id: string; entityId: string }[] | null;
   account_id: string | null;
   tier: string | null;
+  type: string | null;
   industry: string | null;
   employees: number | null;
   contact_id: string | null;
@@ -134,7 +135,7 @@ const FIND = `
        JOIN external_reference e
          ON e.workspace_id = $1 AND e.system = given.system AND e.entity_type = 'Lead'
         AND e.external_id = given.id) AS refs,
-    c.id AS contact_id, a.id AS account_id, a.tier, a.industry, a.employees
+    c.id AS contact_id, a.id AS account_id, a.tier, a.type, a.industry, a.employees
   FROM jsonb_to_recordset($2) p (at int, email text, phone text, name text, email_to_have text,
                                  domain text, account uuid, systems text[], ids text[])
   LEFT JOIN contact c ON c.workspace_id = $1 AND c.email_key = p.email_to_have
@@ -161,7 +162,7 @@ function asKnown({ leadId, keys, emailKey }: Sought, found: Found): KnownPerson 
   const strongest = keys.find((_, at) => holders[at] !== null);
   const isSoughtBy = keys.some((key) => key.kind === "EMAIL" && key.emailKey === emailKey);
   const emailHolderId = leadOf(isSoughtBy ? found.by_email : found.other_email_holder);
-  const { tier, industry, employees } = found;
+  const { tier, type, industry, employees } = found;
   return {
     leadId: leadId ?? (strongest === undefined ? null : holderOf(strongest)),
     matchedBy: matchOf(leadId, strongest),
@@ -169,7 +170,7 @@ function asKnown({ leadId, keys, emailKey }: Sought, found: Found): KnownPerson 
     refHolders,
     holderIds: [...holders, emailHolderId].filter((id) => id !== null),
     accountId: found.account_id === null ? null : `account_${found.account_id}`,
-    account: tier === null ? null : { tier, industry, employees },
+    account: tier === null || type === null ? null : { tier, type, industry, employees },
     contactId: found.contact_id === null ? null : `contact_${found.contact_id}`,
   };
 }

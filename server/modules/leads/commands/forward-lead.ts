@@ -2,7 +2,7 @@ import type { Context } from "../../../context.js";
 import { lockVisible } from "../../../reader/rows.js";
 import type { LeadForwardInput } from "../lead-move.inputs.js";
 import { Lead } from "../lead.entity.js";
-import { agreedLinePoints } from "../lead.policy.js";
+import { agreedLine } from "../scoring/models-in-use.js";
 import { handOver, type HandedOver } from "./hand-over-lead.js";
 import { dayBegins } from "./move-lead.js";
 
@@ -15,9 +15,10 @@ export async function forwardLead(
   input: LeadForwardInput,
 ): Promise<{ lead: Lead } & HandedOver> {
   const lead = await lockVisible(ctx, Lead, input.leadId, input.expectedVersion);
+  const { fitPoints: threshold, leastBand } = await agreedLine(ctx);
   const basis = {
     override: { reason: input.reason },
-    score: { points: lead.fitScore, threshold: agreedLinePoints, band: lead.fitBand },
+    score: { points: lead.fitScore, threshold, band: lead.fitBand, leastBand },
     resumeAt: dayBegins(lead.resumeOn),
   };
   const reason = { code: "OVERRIDE", note: input.reason };

@@ -112,6 +112,6 @@ async function recordTalk(
 async function rescore(ctx: Context, lead: Lead, kept: KeptAnswers): Promise<LeadScore> {
   const problem = lead.problem ?? kept.answers.problem;
   const score = await computeScore(ctx, { ...lead, problem }, kept);
-  await changeRow(ctx, Lead, lead, { problem, ...scoreColumns(score) });
+  await changeRow(ctx, Lead, lead, { problem, ...scoreColumns(score, lead) });
   return recordScore(ctx, lead.id, score);
 }

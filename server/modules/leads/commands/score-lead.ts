@@ -4,52 +4,83 @@ import { insertRow } from "../../../history/write.js";
 import { uuidOf } from "../../../ids.js";
 import { findVisible, hydrate, selectColumns } from "../../../reader/rows.js";
 import { Account } from "../../accounts/account.entity.js";
-import { fitOf, type FitLead } from "../fit.js";
+import { fitFactsOf, type FitAccount, type FitLead } from "../fit.js";
 import { LeadScore } from "../lead-score.entity.js";
 import type { Lead } from "../lead.entity.js";
 import { leadScored } from "../lead.events.js";
 import { answersOf, type KeptAnswers } from "../qualification-answers.js";
 import { Qualification } from "../qualification.entity.js";
-import type { FitScore } from "../rules/score.js";
+import { scoreFit, type FitScore } from "../rules/score.js";
+import { activeOf, modelsInUse } from "../scoring/models-in-use.js";
+import { chooseModel } from "../scoring/rules/choose-model.js";
+import { matrixCell, type Engagement } from "../scoring/rules/matrix.js";
+import { ScoreKind } from "../scoring/rules/score-kind.js";
+import { sumOf } from "../scoring/rules/score-reason.js";
 
-/** The score of a lead as it would be with these columns, and the answers of its latest talk. */
+/** The fit of a lead as it would be with these columns, and the answers of its latest talk. */
 export async function computeScore(
   ctx: Context,
   lead: FitLead,
   kept: KeptAnswers | null,
 ): Promise<FitScore> {
   const account = lead.accountId === null ? null : await findVisible(ctx, Account, lead.accountId);
-  return fitOf(lead, account, kept === null ? null : answersOf(kept));
+  return fitOf(ctx, { lead, account }, kept);
 }
 
-/** The columns of a lead that hold its score. */
+/** The same, where the account is at hand. */
+export async function fitOf(
+  ctx: Context,
+  { lead, account }: { readonly lead: FitLead; readonly account: FitAccount | null },
+  kept: KeptAnswers | null,
+): Promise<FitScore> {
+  const models = activeOf(await modelsInUse(ctx));
+  const place = { productLine: lead.productLine, teamIds: [] };
+  const scorer = chooseModel(models, ScoreKind.FIT, place);
+  if (scorer?.kind !== ScoreKind.FIT) throw new Error("A workspace has a fit model in use");
+  const answers = kept === null ? null : answersOf(kept);
+  return scoreFit(fitFactsOf(lead, account, answers), scorer.model);
+}
+
+/** The columns of a lead that hold its fit. */
 export function scoreColumns(
   score: FitScore,
-): Pick<Lead, "fitScore" | "fitBand" | "scoreModelVersion"> {
+  lead: Pick<Lead, "engagement">,
+): Pick<Lead, "fitScore" | "fitBand" | "scoreModelVersion" | "matrixCell"> {
   const { points, band, modelVersion } = score;
-  return { fitScore: points, fitBand: band, scoreModelVersion: modelVersion };
+  return {
+    fitScore: points,
+    fitBand: band,
+    scoreModelVersion: modelVersion,
+    matrixCell: matrixCell(band, engagementIn(lead)),
+  };
 }
 
-/** Keeps a score with its reasons. A score that its reasons do not add up to is never written. */
+export function engagementIn({ engagement }: Pick<Lead, "engagement">): Engagement {
+  return engagement === 1 || engagement === 2 ? engagement : 3;
+}
+
+/** Keeps a fit with its reasons. A score that its reasons do not add up to is never written. */
 export async function recordScore(
   ctx: Context,
   leadId: string,
   score: FitScore,
 ): Promise<LeadScore> {
   const { points, band, modelVersion } = score;
-  const sum = score.reasons.reduce((total, { contribution }) => total + contribution, 0);
+  const sum = sumOf(score.reasons);
   if (sum !== points) throw new Error(`The reasons sum to ${sum}, the score is ${points}`);
-  const reasons = [...score.reasons];
-  const computedAt = ctx.clock.now();
   const row = await insertRow(ctx, LeadScore, {
     leadId,
+    kind: ScoreKind.FIT,
     modelVersion,
+    isShadow: false,
     points,
     band,
-    reasons,
-    computedAt,
+    reasons: score.reasons.map((reason) => ({ ...reason, evidenceIds: null })),
+    computedAt: ctx.clock.now(),
   });
-  await emit(ctx, leadScored({ leadId, scoreId: row.id, modelVersion, points, band }));
+  const { FIT: kind } = ScoreKind;
+  const what = { scoreId: row.id, kind, modelVersion, points, band, engagement: null };
+  await emit(ctx, leadScored({ leadId, ...what }));
   return row;
 }
 

@@ -5,7 +5,7 @@ import { uuidOf } from "../../../ids.js";
 import { ExternalReference } from "../../accounts/external-reference.entity.js";
 import type { ExternalRef } from "../../accounts/external-references.js";
 import type { Campaign } from "../../programmes/campaign.entity.js";
-import { fitColumns, fitOf, type FitLead } from "../fit.js";
+import { fitColumns, type FitLead } from "../fit.js";
 import { LeadOutcome, type IdentityMatch, type LeadChannel } from "../lead.enums.js";
 import { Lead } from "../lead.entity.js";
 import { leadCaptured, leadUpdated } from "../lead.events.js";
@@ -17,7 +17,13 @@ import { insertTouches } from "../touches/commands/insert-touches.js";
 import { TouchDirection, typeOfDoor } from "../touches/rules/touch-type.js";
 import type { Utm } from "../touches/rules/utm.js";
 import { moveTo, type LeadPatch } from "./move-lead.js";
-import { computeScore, findLatestQualifications, recordScore, scoreColumns } from "./score-lead.js";
+import {
+  computeScore,
+  findLatestQualifications,
+  fitOf,
+  recordScore,
+  scoreColumns,
+} from "./score-lead.js";
 import type { KnownPerson } from "./find-known-person.js";
 
 /** How a person reached us. */
@@ -56,7 +62,11 @@ const nobodyKnown: FitLead = {
   industry: null,
   problem: null,
   accountId: null,
+  productLine: null,
 };
+
+/** A new lead has done nothing yet; its first touch is scored after it. */
+const noBehaviour = { behaviourScore: 0, engagement: 3 };
 
 /** A person nobody knew: scored, written RAW, and an inquiry at once unless an opt-in is awaited. */
 export async function createLead(
@@ -66,7 +76,8 @@ export async function createLead(
   arrival: Arrival,
 ): Promise<Lead> {
   const { accountId, contactId } = known;
-  const score = fitOf({ ...nobodyKnown, ...columns, accountId }, known.account, null);
+  const fit = { lead: { ...nobodyKnown, ...columns, accountId }, account: known.account };
+  const score = await fitOf(ctx, fit, null);
   const lead = await insertRow(ctx, Lead, {
     ...columns,
     attributes,
@@ -82,7 +93,8 @@ export async function createLead(
     firstTouchAt: arrival.occurredAt,
     recycledCount: 0,
     handRaised: false,
-    ...scoreColumns(score),
+    ...noBehaviour,
+    ...scoreColumns(score, noBehaviour),
   });
   if (isUnconfirmed !== true) await leaveRaw(ctx, lead);
   await linkRefs(ctx, lead, refs);
@@ -135,7 +147,10 @@ export async function applyWrite(
   { lead, patch, changed, score }: LeadWrite,
 ): Promise<boolean> {
   if (changed.length === 0) return false;
-  await changeRow(ctx, Lead, lead, { ...patch, ...(score === null ? {} : scoreColumns(score)) });
+  await changeRow(ctx, Lead, lead, {
+    ...patch,
+    ...(score === null ? {} : scoreColumns(score, lead)),
+  });
   if (score !== null) await recordScore(ctx, lead.id, score);
   await emit(ctx, leadUpdated({ leadId: lead.id, changed: [...changed] }));
   return true;

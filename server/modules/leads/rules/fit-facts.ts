@@ -13,6 +13,7 @@ export const fitFacts = [
   "employees", // number of people
   "industry", // NAICS code, 2 to 6 digits, as text
   "accountTier", // STRATEGIC, KEY, STANDARD or LONG_TAIL of the matched account
+  "accountType", // PROSPECT, CUSTOMER, PARTNER, COMPETITOR or OTHER of the matched account
   "hasProblem", // they told the problem
   "hasTriedBefore", // they told what they tried; false: nothing
   "hasBudget", // they told a budget above zero
@@ -29,6 +30,7 @@ export const nothingKnown: FitFacts = {
   employees: null,
   industry: null,
   accountTier: null,
+  accountType: null,
   hasProblem: null,
   hasTriedBefore: null,
   hasBudget: null,

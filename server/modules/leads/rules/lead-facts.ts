@@ -60,6 +60,8 @@ export type LeadStanding = {
   readonly points: number;
   readonly threshold: number;
   readonly band: FitBand;
+  /** The least band beyond the line; B if not given. */
+  readonly leastBand?: FitBand;
 };
 
 export type Rejection = {

@@ -106,7 +106,7 @@ const notReady = "Below the agreed line, with no hand raised and no reason to ha
 function isAboveTheLine({ handRaised, score }: LeadFacts): boolean {
   if (handRaised === true) return true;
   if (score === undefined) return false;
-  return score.points >= score.threshold && isBandAtLeast(score.band, FitBand.B);
+  return score.points >= score.threshold && isBandAtLeast(score.band, score.leastBand ?? FitBand.B);
 }
 
 function whyAboveTheLine({ handRaised, score }: LeadFacts): string {

@@ -8,11 +8,7 @@ import {
   nothingKnown,
   type FitFacts,
 } from "../../../../server/modules/leads/rules/fit-facts.js";
-import {
-  problemsOf,
-  type FitCondition,
-  type FitModel,
-} from "../../../../server/modules/leads/rules/fit-model.js";
+import type { FitCondition, FitModel } from "../../../../server/modules/leads/rules/fit-model.js";
 import { scoreFit } from "../../../../server/modules/leads/rules/score.js";
 
 function rule(id: string, group: string, points: number, when: FitCondition) {
@@ -52,7 +48,9 @@ test("a rule that meets a full cap contributes what is left, and says so", () =>
 
 function reason(ruleId: string, raw: number, contribution: number, explanation: string) {
   const capApplied = raw !== contribution;
-  return { ruleId, ruleVersion: 3, group: "company", raw, capApplied, contribution, explanation };
+  const ageless = { decayFactor: null, weight: null, evidenceIds: null };
+  const counted = { raw, capApplied, contribution, explanation };
+  return { ruleId, ruleVersion: 3, group: "company", ...counted, ...ageless };
 }
 
 test("a penalty takes from the whole, but never below zero", () => {
@@ -90,6 +88,7 @@ const anyFacts: fc.Arbitrary<FitFacts> = fc.record({
   employees: value,
   industry: value,
   accountTier: value,
+  accountType: value,
   hasProblem: value,
   hasTriedBefore: value,
   hasBudget: value,
@@ -140,7 +139,6 @@ test("on 10,000 random leads and models the reasons sum to the score, the score 
     fc.property(anyFacts, anyModel, (facts, anyOf) => {
       const { points, reasons } = scoreFit(facts, anyOf);
 
-      expect(problemsOf(anyOf)).toEqual([]);
       expect(reasons.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(points);
       expect(points).toBe(formula(facts, anyOf));
       expect(points).toBeGreaterThanOrEqual(0);
@@ -159,27 +157,4 @@ test("nothing known is 0 points under any model", () => {
       expect(scoreFit(nothingKnown, anyOf)).toMatchObject({ points: 0, reasons: [] });
     }),
   );
-});
-
-test("a model is refused by path: double ids, unknown groups, points and caps out of range", () => {
-  const isDe: FitCondition = { fact: "countryCode", op: "IS", value: "DE" };
-  const broken: FitModel = {
-    version: 1,
-    capPoints: 0,
-    groups: [
-      { id: "one", capPoints: 101 },
-      { id: "one", capPoints: 5 },
-    ],
-    rules: [rule("a", "one", 1.5, isDe), rule("a", "two", 101, isDe)],
-  };
-
-  expect(problemsOf(broken).map(({ path }) => path)).toEqual([
-    "capPoints",
-    "groups[1].id",
-    "rules[1].id",
-    "groups[0].capPoints",
-    "rules[0].points",
-    "rules[1].points",
-    "rules[1].group",
-  ]);
 });

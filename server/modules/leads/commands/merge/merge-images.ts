@@ -70,7 +70,10 @@ export async function moveReference(
      SELECT m.id, m.${column} AS from FROM moving m`,
     [ctx.actor.workspaceId, uuidOf(merge.id), merge.mergedIds.map(uuidOf), uuidOf(survivorId)],
   );
-  if (!(entity.prototype instanceof Row)) return; // a fact stays as written; the ledger tells the rest
+  if (!(entity.prototype instanceof Row)) {
+    await keepPast(ctx, table, moved); // a fact stays as written, and has no audit entry of a move
+    return;
+  }
   const leadId = (uuid: string) => `${entityDeclaration(Lead).prefix}_${uuid}`;
   for (const { id, from } of moved) {
     recordChange(ctx, entity, `${prefix}_${id}`, { [property]: [leadId(from), survivorId] });
@@ -104,6 +107,22 @@ export async function forgetImages(ctx: Context): Promise<void> {
       WHERE m.workspace_id = $1 AND m.state = 'MERGED' AND m.reversible_until < $2
         AND i.workspace_id = $1 AND i.merge_id = m.id`,
     [ctx.actor.workspaceId, ctx.clock.now()],
+  );
+}
+
+/** Whose facts were until now, for a score of an instant before. */
+export async function keepPast(
+  ctx: Context,
+  table: string,
+  rows: readonly { readonly id: string; readonly from: string; readonly gone?: unknown }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await run(
+    ctx,
+    `INSERT INTO lead_row_past (workspace_id, table_name, row_id, until, lead_id, gone)
+     SELECT $1, $2, past.id, $4, past."from", past.gone
+       FROM jsonb_to_recordset($3) past (id uuid, "from" uuid, gone jsonb)`,
+    [ctx.actor.workspaceId, table, JSON.stringify(rows), ctx.clock.now()],
   );
 }
 

@@ -185,7 +185,8 @@ async function takeOver(
   const before = { ...survivor };
   const talk = await findLatestQualification(ctx, survivor.id);
   const score = await computeScore(ctx, { ...survivor, ...columns }, talk);
-  await changeRow(ctx, Lead, survivor, { ...columns, ...scoreColumns(score) }, { code: "MERGED" });
+  const patch = { ...columns, ...scoreColumns(score, survivor) };
+  await changeRow(ctx, Lead, survivor, patch, { code: "MERGED" });
   await noteMade(ctx, merging, await recordScore(ctx, survivor.id, score));
   const after = new Map(Object.entries(survivor));
   const isApart = (name: string) => name === "version" || name === "updatedAt";

@@ -9,6 +9,8 @@ import { hydrate, metadataOf, selectColumns } from "../../../../reader/rows.js";
 import { Lead } from "../../lead.entity.js";
 import { movingReferences, type LeadReference } from "../../merge/lead-references.js";
 import { MergeLedger } from "../../merge/merge-ledger.entity.js";
+import { Qualification } from "../../qualification.entity.js";
+import { keepPast } from "./merge-images.js";
 
 /** A row a merge has changed: as it was, as the merge left it, and the properties that differ. */
 export type Image<T> = { readonly before: T; readonly after: T; readonly changed: string[] };
@@ -50,13 +52,16 @@ export async function deleteMade(
 ): Promise<void> {
   for (const entity of entities) {
     const { table } = entityDeclaration(entity);
-    await run(
+    const made: { id: string; from: string; gone: unknown }[] = await run(
       ctx,
-      `DELETE FROM ${quoted(table)} t USING merge_image i
-        WHERE i.workspace_id = $1 AND i.merge_id = $2 AND i.table_name = '${table}'
-          AND i.before IS NULL AND t.workspace_id = $1 AND t.id = i.row_id`,
+      `WITH gone AS (
+         DELETE FROM ${quoted(table)} t USING merge_image i
+          WHERE i.workspace_id = $1 AND i.merge_id = $2 AND i.table_name = '${table}'
+            AND i.before IS NULL AND t.workspace_id = $1 AND t.id = i.row_id RETURNING t.*)
+       SELECT g.id, g.lead_id AS from, to_jsonb(g) AS gone FROM gone g`,
       [ctx.actor.workspaceId, uuidOf(merge.id)],
     );
+    if (entity === Qualification) await keepPast(ctx, table, made); // what was known meanwhile
   }
 }
 
@@ -110,7 +115,14 @@ async function moveReferenceBack(
      SELECT * FROM back`,
     [ctx.actor.workspaceId, uuidOf(merge.id), uuidOf(merge.survivorId)],
   );
-  if (!(entity.prototype instanceof Row)) return;
+  if (!(entity.prototype instanceof Row)) {
+    await keepPast(
+      ctx,
+      table,
+      moved.map(({ id }) => ({ id, from: uuidOf(merge.survivorId) })),
+    );
+    return;
+  }
   const leadId = (uuid: string) => `${entityDeclaration(Lead).prefix}_${uuid}`;
   for (const { id, to } of moved) {
     recordChange(ctx, entity, `${prefix}_${id}`, { [property]: [merge.survivorId, leadId(to)] });

@@ -158,7 +158,7 @@ async function isScoredSince(ctx: Context, merge: MergeLedger): Promise<boolean>
       `SELECT NOT EXISTS (
          SELECT FROM merge_image i WHERE i.workspace_id = $1 AND i.merge_id = $2
             AND i.table_name = 'lead_score' AND i.row_id = s.id AND i.before IS NULL) AS later
-         FROM lead_score s WHERE s.workspace_id = $1 AND s.lead_id = $3
+         FROM lead_score s WHERE s.workspace_id = $1 AND s.lead_id = $3 AND s.kind = 'FIT'
         ORDER BY s.computed_at DESC, s.id DESC LIMIT 1`,
       [workspaceId, merge.id.slice(-36), merge.survivorId.slice(-36)],
     ),
@@ -182,6 +182,6 @@ async function giveBackHandOffs(ctx: Context, merge: MergeLedger): Promise<void>
 async function rescore(ctx: Context, survivor: Lead): Promise<void> {
   const talk = await findLatestQualification(ctx, survivor.id);
   const score = await computeScore(ctx, survivor, talk);
-  await changeRow(ctx, Lead, survivor, scoreColumns(score));
+  await changeRow(ctx, Lead, survivor, scoreColumns(score, survivor));
   await recordScore(ctx, survivor.id, score);
 }

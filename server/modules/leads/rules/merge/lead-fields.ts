@@ -42,6 +42,14 @@ export const apartColumns = [
   "fitScore",
   "fitBand",
   "scoreModelVersion",
+  "behaviourScore",
+  "behaviourModelVersion",
+  "engagement",
+  "matrixCell",
+  "predictiveScore",
+  "predictiveModelVersion",
+  "lineCrossedAt",
+  "rescoreOn",
 ] as const;
 
 export type Field = { readonly name: string; readonly columns: readonly string[] };

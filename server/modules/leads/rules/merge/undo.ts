@@ -20,7 +20,7 @@ const blocks: readonly (readonly string[])[] = [
   ...Object.values(leadBlocks),
   standingColumns,
   originColumns,
-  ["fitScore", "fitBand", "scoreModelVersion"],
+  ["fitScore", "fitBand", "scoreModelVersion", "matrixCell"],
 ];
 
 /**

@@ -14,6 +14,7 @@ export const captureFields = [
   "industry",
   "employees",
   "problem",
+  "productLine",
   "occurredAt",
   "sourceDetail",
   "handRaised",

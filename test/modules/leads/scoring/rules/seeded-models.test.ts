@@ -1,10 +1,31 @@
 import { expect, test } from "vitest";
 
-import { defaultFitModel } from "../../../../server/modules/leads/rules/default-fit-model.js";
-import { FitBand, bandOf, isBandAtLeast } from "../../../../server/modules/leads/rules/fit-band.js";
-import { nothingKnown, type FitFacts } from "../../../../server/modules/leads/rules/fit-facts.js";
-import { problemsOf } from "../../../../server/modules/leads/rules/fit-model.js";
-import { scoreFit } from "../../../../server/modules/leads/rules/score.js";
+import {
+  seededBehaviour,
+  seededFit,
+} from "../../../../../server/database/migrations/0710-scoring-seed.js";
+import {
+  FitBand,
+  bandOf,
+  isBandAtLeast,
+} from "../../../../../server/modules/leads/rules/fit-band.js";
+import {
+  nothingKnown,
+  type FitFacts,
+} from "../../../../../server/modules/leads/rules/fit-facts.js";
+import { scoreFit } from "../../../../../server/modules/leads/rules/score.js";
+import { problemsOf } from "../../../../../server/modules/leads/scoring/rules/model-problems.js";
+import { readCondition } from "../../../../../server/modules/leads/scoring/rules/read-rule.js";
+import { ScoreKind } from "../../../../../server/modules/leads/scoring/rules/score-kind.js";
+
+const model = {
+  ...seededFit,
+  version: 1,
+  rules: seededFit.rules.flatMap(({ when, ...rule }) => {
+    const read = readCondition(when);
+    return read.ok ? [{ ...rule, when: read.value }] : [];
+  }),
+};
 
 const best: FitFacts = {
   jobTitle: "CTO",
@@ -13,6 +34,7 @@ const best: FitFacts = {
   employees: 5000,
   industry: "333914",
   accountTier: "STRATEGIC",
+  accountType: "CUSTOMER",
   hasProblem: true,
   hasTriedBefore: true,
   hasBudget: true,
@@ -28,6 +50,7 @@ const worst: FitFacts = {
   employees: 1,
   industry: "61",
   accountTier: "LONG_TAIL",
+  accountType: "OTHER",
   hasProblem: false,
   hasTriedBefore: false,
   hasBudget: false,
@@ -37,12 +60,17 @@ const worst: FitFacts = {
 };
 
 function scored(facts: Partial<FitFacts>): [number, FitBand] {
-  const { points, band } = scoreFit({ ...nothingKnown, ...facts }, defaultFitModel);
+  const { points, band } = scoreFit({ ...nothingKnown, ...facts }, model);
   return [points, band];
 }
 
-test("the default model is sound", () => {
-  expect(problemsOf(defaultFitModel)).toEqual([]);
+test("what every workspace begins with is sound", () => {
+  expect(problemsOf({ ...seededFit, kind: ScoreKind.FIT })).toEqual([]);
+  expect(problemsOf({ ...seededBehaviour, kind: ScoreKind.BEHAVIOUR })).toEqual([]);
+});
+
+test("whoever works for a competitor fits no better than nothing", () => {
+  expect(scored({ ...best, accountType: "COMPETITOR" })[0]).toBe(0);
 });
 
 test("the best lead has 100 points, the worst none, the unknown none and a D", () => {

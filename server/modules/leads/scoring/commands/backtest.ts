@@ -1,0 +1,141 @@
+import type { Context } from "../../../../context.js";
+import { readQuery } from "../../../../database/prepared.js";
+import { AppError, invalidInput } from "../../../../errors.js";
+import { getVisible } from "../../../../reader/rows.js";
+import { isBandAtLeast } from "../../rules/fit-band.js";
+import type { AgreedLine } from "../agreed-line.entity.js";
+import { dayOf } from "../days.js";
+import { knownLeadsAt, type LeadAsOf } from "../known-leads-at.js";
+import { needsOf } from "../known-leads.js";
+import { activeOf, agreedLine, modelsInUse } from "../models-in-use.js";
+import { findOutcomes, MOST_OUTCOMES } from "../outcomes.js";
+import { isBeyond } from "../rules/agreed-line.js";
+import { reportOf, type Tried } from "../rules/backtest-report.js";
+import { chooseModel, isFor } from "../rules/choose-model.js";
+import { engagementOf } from "../rules/matrix.js";
+import { ScoreKind } from "../rules/score-kind.js";
+import type { ScoreBacktest } from "../backtest.objects.js";
+import { ScoreModel } from "../score-model.entity.js";
+import type { ScoreModelBacktestInput } from "../score-model.inputs.js";
+import { scoreBy, scorerOf, type KnownLead, type Scorer } from "../scorer.js";
+
+const LEADS_AT_ONCE = 1000;
+
+/**
+ * Tries a model on the past: on leads whose outcome fell in the period, as they were known just before
+ * sales first had them, beside the model in use; and on leads that came in the period, to tell how
+ * many more or fewer would be sales'. Writes nothing.
+ */
+export async function backtest(
+  ctx: Context,
+  input: ScoreModelBacktestInput,
+): Promise<ScoreBacktest> {
+  const { modelId, from, to } = input;
+  const model = await getVisible(ctx, ScoreModel, modelId);
+  if (from >= to) throw invalidInput([{ path: "input.to", message: "must be later than from" }]);
+  const scorer = scorerOf(model);
+  if (scorer === null) {
+    const data = { from: model.status, to: model.status, guard: "sound" };
+    throw new AppError("TRANSITION_GUARD", "This model has not learned yet.", data);
+  }
+  const trial = { scorer, active: activeOf(await modelsInUse(ctx)), line: await agreedLine(ctx) };
+  const { productLine, teamId } = model;
+  const outcomes = await findOutcomes(ctx, { from, to, productLine, teamId });
+  const seen = outcomes.map(({ id, seenAt }) => ({ id, at: seenAt }));
+  const tried = await tryOn(ctx, trial, seen);
+  const own = tried.flatMap((each, nth) => withOutcome(each?.own, outcomes[nth]?.won));
+  const rival = tried.flatMap((each, nth) => withOutcome(each?.active, outcomes[nth]?.won));
+
+  const now = ctx.clock.now();
+  const cameIn = await leadsOf(ctx, { from, to, at: to < now ? to : now });
+  const stood = (await tryOn(ctx, trial, cameIn)).filter((each) => each !== null);
+  const mqls = stood.filter((each) => each.own.passes).length;
+  const activeMqls = stood.filter((each) => each.active?.passes === true).length;
+  const hasRival = trial.active.some(({ kind }) => kind === scorer.kind);
+  const active = reportOf(scorer.kind, rival);
+  return {
+    ...{ model, from, to, ...reportOf(scorer.kind, own), leads: stood.length, mqls },
+    activeAuc: hasRival ? active.auc : null,
+    activeLift: hasRival ? active.lift : null,
+    activeMqls: hasRival ? activeMqls : null,
+    mqlChange: hasRival && activeMqls > 0 ? mqls / activeMqls - 1 : null,
+    isCut: outcomes.length === MOST_OUTCOMES || cameIn.length === MOST_OUTCOMES,
+  };
+}
+
+type Trial = {
+  readonly scorer: Scorer;
+  readonly active: readonly Scorer[];
+  readonly line: AgreedLine;
+};
+type Judged = Omit<Tried, "won">;
+type Both = { readonly own: Judged; readonly active: Judged | null };
+
+function withOutcome(judged: Judged | null | undefined, won: boolean | undefined): Tried[] {
+  return judged == null || won === undefined ? [] : [{ ...judged, won }];
+}
+
+/** Null for leads that were not there yet, or that the model is not for. */
+async function tryOn(
+  ctx: Context,
+  trial: Trial,
+  wanted: readonly LeadAsOf[],
+): Promise<(Both | null)[]> {
+  const tried: (Both | null)[] = [];
+  for (let at = 0; at < wanted.length; at += LEADS_AT_ONCE) {
+    const part = wanted.slice(at, at + LEADS_AT_ONCE);
+    const earliest = part.reduce(
+      (least, each) => (each.at < least ? each.at : least),
+      trial.line.createdAt,
+    );
+    const needs = needsOf([trial.scorer, ...trial.active], earliest);
+    const known = await knownLeadsAt(ctx, part, needs);
+    known.forEach((lead, nth) => {
+      const today = dayOf(part[nth]?.at ?? new Date(0));
+      tried.push(lead === null || !isFor(trial.scorer, lead) ? null : judge(trial, lead, today));
+    });
+  }
+  return tried;
+}
+
+function judge({ scorer, active, line }: Trial, lead: KnownLead, today: number): Both {
+  const other = chooseModel(active, scorer.kind, lead);
+  const fit = chooseModel(active, ScoreKind.FIT, lead);
+  const band = fit === null ? null : scoreBy(fit, lead, today).band;
+  const by = (one: Scorer): Judged => {
+    const { points, rank: score, band: own } = scoreBy(one, lead, today);
+    const engagement = one.kind === ScoreKind.BEHAVIOUR ? engagementOf(points, line) : null;
+    return {
+      score,
+      points,
+      band: own,
+      engagement,
+      passes: passes(one.kind, points, own ?? band, line),
+    };
+  };
+  return { own: by(scorer), active: other === null ? null : by(other) };
+}
+
+/** Would it be sales' by this score alone, or by this behaviour with the fit that is in use? */
+function passes(kind: ScoreKind, points: number, band: Tried["band"], line: AgreedLine): boolean {
+  switch (kind) {
+    case ScoreKind.FIT:
+      return points >= line.fitPoints && band !== null && isBandAtLeast(band, line.leastBand);
+    case ScoreKind.BEHAVIOUR:
+      return band !== null && isBeyond(line, { fitBand: band, behaviourScore: points });
+    case ScoreKind.PREDICTIVE:
+      return points >= line.chancePoints;
+  }
+}
+
+type Period = { readonly from: Date; readonly to: Date; readonly at: Date };
+
+/** The latest leads that came in a period, as of an instant. */
+function leadsOf(ctx: Context, { from, to, at }: Period): Promise<LeadAsOf[]> {
+  return ctx.db.read<LeadAsOf>(readQuery(CAME_IN, [ctx.actor.workspaceId, from, to, at]));
+}
+
+const CAME_IN = `
+  SELECT id, $4::timestamptz AS at FROM lead
+   WHERE workspace_id = $1 AND created_at >= $2 AND created_at < $3 AND status <> 'MERGED'
+   ORDER BY created_at DESC, id DESC LIMIT ${MOST_OUTCOMES}`;

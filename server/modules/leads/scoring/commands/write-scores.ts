@@ -1,0 +1,123 @@
+import type { Context } from "../../../../context.js";
+import { readQuery } from "../../../../database/prepared.js";
+import { RowWrites } from "../../../../database/row-writes.js";
+import { emit } from "../../../../events/emit.js";
+import { LeadScore } from "../../lead-score.entity.js";
+import { leadScored } from "../../lead.events.js";
+import type { Rescored } from "../lead-scores.js";
+import type { Line } from "../rules/agreed-line.js";
+import { engagementOf } from "../rules/matrix.js";
+import { ScoreKind } from "../rules/score-kind.js";
+import { sumOf } from "../rules/score-reason.js";
+import type { Scored } from "../scorer.js";
+
+type Writing = { readonly line: Line; readonly isTold: boolean };
+
+/** Rows for the scores that are new, with their reasons; answers with how many there are. */
+export async function writeScores(
+  ctx: Context,
+  rescored: readonly Rescored[],
+  { line, isTold }: Writing,
+): Promise<number> {
+  const lately = await latestShadows(ctx, rescored);
+  const rows = new RowWrites();
+  let written = 0;
+  for (const lead of rescored) {
+    const fresh = [
+      ...newScores(lead).map((score) => ({ score, isShadow: false })),
+      ...lead.shadows
+        .filter((score) => lately.get(shadowKey(lead.id, score)) !== score.points)
+        .map((score) => ({ score, isShadow: true })),
+    ];
+    for (const { score, isShadow } of fresh) {
+      const row = scoreRow(ctx, lead.id, { score, isShadow, line });
+      rows.insert(LeadScore, row);
+      written += 1;
+      if (isTold && !isShadow) await tell(ctx, row);
+    }
+  }
+  if (written > 0) await rows.send(ctx.db);
+  return written;
+}
+
+/** A lead of whom nothing was ever scored has no row of a zero that rests on nothing. */
+function newScores({ held, scores }: Rescored): Scored[] {
+  const { FIT: fit, BEHAVIOUR: behaviour, PREDICTIVE: chance } = scores;
+  const isFirst = held.behaviourModelVersion === null;
+  return [
+    ...(fit !== undefined &&
+    (fit.points !== held.fitScore ||
+      fit.band !== held.fitBand ||
+      fit.modelVersion !== held.scoreModelVersion)
+      ? [fit]
+      : []),
+    ...(behaviour !== undefined &&
+    !(isFirst && behaviour.reasons.length === 0) &&
+    (behaviour.points !== held.behaviourScore ||
+      behaviour.modelVersion !== held.behaviourModelVersion)
+      ? [behaviour]
+      : []),
+    ...(chance !== undefined &&
+    (chance.points !== held.predictiveScore || chance.modelVersion !== held.predictiveModelVersion)
+      ? [chance]
+      : []),
+  ];
+}
+
+type New = { readonly score: Scored; readonly isShadow: boolean; readonly line: Line };
+
+function scoreRow(ctx: Context, uuid: string, { score, isShadow, line }: New): LeadScore {
+  const { kind, modelVersion, points, band, reasons } = score;
+  const sum = sumOf(reasons);
+  if (sum !== points) throw new Error(`The reasons sum to ${sum}, the score is ${points}`);
+  const now = ctx.clock.now();
+  const row: LeadScore = Object.create(LeadScore.prototype);
+  return Object.assign(row, {
+    id: ctx.ids.next("score"),
+    workspaceId: ctx.actor.workspaceId,
+    createdAt: now,
+    leadId: `lead_${uuid}`,
+    kind,
+    modelVersion,
+    isShadow,
+    points,
+    band,
+    engagement: kind === ScoreKind.BEHAVIOUR ? engagementOf(points, line) : null,
+    reasons: reasons.map((reason) => ({
+      ...reason,
+      evidenceIds: reason.evidenceIds?.map((id) => `touch_${id}`) ?? null,
+    })),
+    computedAt: now,
+  });
+}
+
+function tell(ctx: Context, row: LeadScore): Promise<void> {
+  const { id: scoreId, leadId, kind, modelVersion, points, band, engagement } = row;
+  return emit(ctx, leadScored({ leadId, scoreId, kind, modelVersion, points, band, engagement }));
+}
+
+function shadowKey(uuid: string, { kind, modelVersion }: Pick<Scored, "kind" | "modelVersion">) {
+  return `${uuid} ${kind} ${modelVersion}`;
+}
+
+/** The points that shadow models gave last, by lead and model. */
+async function latestShadows(
+  ctx: Context,
+  rescored: readonly Rescored[],
+): Promise<Map<string, number>> {
+  const ids = rescored.flatMap(({ id, shadows }) => (shadows.length > 0 ? [id] : []));
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.db.read<{
+    lead: string;
+    kind: ScoreKind;
+    modelVersion: number;
+    points: number;
+  }>(readQuery(LATEST_SHADOWS, [ctx.actor.workspaceId, ids]));
+  return new Map(rows.map((row) => [shadowKey(row.lead, row), row.points]));
+}
+
+const LATEST_SHADOWS = `
+  SELECT DISTINCT ON (s.lead_id, s.kind, s.model_version) s.lead_id AS lead, s.kind,
+         s.model_version AS "modelVersion", s.points
+    FROM lead_score s WHERE s.workspace_id = $1 AND s.lead_id = ANY($2) AND s.is_shadow
+   ORDER BY s.lead_id, s.kind, s.model_version, s.computed_at DESC, s.id DESC`;

@@ -1,0 +1,6 @@
+/** What a score tells. */
+export enum ScoreKind {
+  FIT = "FIT",
+  BEHAVIOUR = "BEHAVIOUR",
+  PREDICTIVE = "PREDICTIVE",
+}

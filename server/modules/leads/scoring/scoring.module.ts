@@ -1,0 +1,24 @@
+import { declareReads } from "../../../reader/roots.js";
+import { learnModelJob } from "./commands/learn-model.js";
+import { AgreedLine } from "./agreed-line.entity.js";
+import { ScoreModel, scoreModelList } from "./score-model.entity.js";
+import { leadsScored } from "./scoring.consumers.js";
+import { ageScoresJob, rescoreAllJob } from "./scoring.jobs.js";
+import { ScoringResolver } from "./scoring.resolver.js";
+
+/** What scoring adds to the leads. */
+export const scoringEntities = [ScoreModel, AgreedLine] as const;
+
+export const scoringResolvers = [
+  ScoringResolver,
+  declareReads(scoreModelList, {
+    one: "scoreModel",
+    many: "scoreModels",
+    allow: "lead:read",
+    description: "What leads are scored by, latest version first.",
+  }),
+];
+
+export const scoringConsumers = [leadsScored] as const;
+
+export const scoringJobs = [rescoreAllJob, ageScoresJob, learnModelJob] as const;

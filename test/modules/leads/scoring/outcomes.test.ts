@@ -1,0 +1,165 @@
+import { expect, test } from "vitest";
+
+import { expectCode, startApp, type Caller, type TestApp } from "../../../support/app.js";
+import { company, inquiry, readLead, send, strongAnswers } from "../lead-kit.js";
+import { decidedLeads } from "./decided-leads.js";
+import { draft, fitDraft, move, SCORES } from "./scoring-kit.js";
+
+const PERIOD = { from: "2026-01-01T00:00:00Z", to: "2026-12-31T00:00:00Z" };
+
+async function learn(app: TestApp, by: Caller, input: object = {}) {
+  const document = `mutation ($input: ScoreModelLearnInput!) {
+    scoreModelLearn(input: $input) { model { id status learned { outcomes } } } }`;
+  const { scoreModelLearn } = await by.gql(document, { input: { name: "Learned", ...input } });
+  await app.jobs();
+  const fields = `id status modelVersion learned { outcomes won exclude intercept
+    terms { fields weights { label weight } } }`;
+  const id = scoreModelLearn.model.id;
+  return (await by.gql(`query ($id: ID!) { scoreModel(id: $id) { ${fields} } }`, { id }))
+    .scoreModel;
+}
+
+async function backtest(by: Caller, modelId: string, period: object = PERIOD) {
+  const document = `query ($input: ScoreModelBacktestInput!) {
+    scoreModelBacktest(input: $input) {
+      model { id } outcomes won auc lift bands { band leads won precision } precision recall
+      confusion { truePositives falsePositives falseNegatives trueNegatives }
+      activeAuc activeLift leads mqls activeMqls mqlChange isCut } }`;
+  return (await by.gql(document, { input: { modelId, ...period } })).scoreModelBacktest;
+}
+
+async function outcomes(by: Caller) {
+  return (await by.gql("{ scoreOutcomes { won lost needed } }")).scoreOutcomes;
+}
+
+test("a conversion is a lead won, and a refusal one lost where the score could have known", async () => {
+  await using app = await startApp();
+  const { marketer, marketingManager, seller } = await company(app);
+  const [won, lost, early, spam] = [
+    await inquiry(marketer, { company: "Acme", name: "Ana" }),
+    await inquiry(marketer),
+    await inquiry(marketer),
+    await inquiry(marketer),
+  ];
+  for (const leadId of [won, early]) {
+    await send(marketer, "forward", { leadId, reason: "Known" });
+    await send(marketer, "assign", { leadId, ownerId: seller.userId });
+  }
+  await send(seller, "accept", { leadId: won });
+  await send(seller, "qualify", { leadId: won, ...strongAnswers });
+  await send(seller, "advance", { leadId: won });
+  await seller.gql(
+    `mutation ($input: LeadConvertInput!) { leadConvert(input: $input) { lead { status } } }`,
+    {
+      input: {
+        leadId: won,
+        account: { create: {} },
+        contact: { create: {} },
+        opportunity: { none: true },
+      },
+    },
+  );
+  await send(marketer, "disqualify", { leadId: lost, reasonCode: "NOT_ICP" });
+  await send(seller, "reject", { leadId: early, reasonCode: "BAD_TIMING", resumeOn: "2027-01-01" });
+  await send(marketer, "disqualify", { leadId: spam, reasonCode: "DUPLICATE" });
+  app.clock.advance(1000);
+
+  expect(await outcomes(marketingManager)).toEqual({ won: 1, lost: 1, needed: 30 });
+});
+
+test("a model learns from how leads went, explains it, and scores those to come", async () => {
+  await using app = await startApp();
+  const { marketer, marketingManager } = await company(app);
+  await decidedLeads(app, marketer, 160);
+
+  const model = await learn(app, marketingManager, { exclude: ["attributes.outcome"] });
+
+  expect(model).toMatchObject({
+    status: "DRAFT",
+    modelVersion: 1,
+    learned: { outcomes: 160, won: 80, exclude: ["attributes.outcome"] },
+  });
+  const title = model.learned.terms.find(
+    ({ fields }: { fields: string[] }) => fields.join() === "jobTitle",
+  );
+  const weightOf = (wanted: string) =>
+    title.weights.find(({ label }: { label: string }) => label === wanted).weight;
+  expect(weightOf("director")).toBeGreaterThan(0.5);
+  expect(weightOf("student")).toBeLessThan(-0.5);
+  await move(marketingManager, model.id, "ACTIVE");
+  await app.jobs();
+  const lead = await inquiry(marketer, { title: "Director" });
+  await app.core.relay.drain();
+  const scored = await readLead(
+    marketer,
+    lead,
+    `predictiveScore predictiveModelVersion
+    scores(filter: { kind: { eq: PREDICTIVE } }) { nodes { points reasons { ruleId weight contribution } } }`,
+  );
+  expect(scored).toMatchObject({ predictiveModelVersion: 1 });
+  expect(scored.predictiveScore).toBeGreaterThan(60);
+  const [{ points, reasons }] = scored.scores.nodes;
+  const sum = reasons.reduce(
+    (all: number, each: { contribution: number }) => all + each.contribution,
+    0,
+  );
+  expect([points, sum]).toEqual([scored.predictiveScore, scored.predictiveScore]);
+  // Nobody needs a prediction: it may be retired, and leaves no number behind.
+  await move(marketingManager, model.id, "RETIRED");
+  await app.jobs();
+  expect((await readLead(marketer, lead, "predictiveScore")).predictiveScore).toBeNull();
+});
+
+test("of too few outcomes nothing is learned, and a model that has not learned is not used", async () => {
+  await using app = await startApp();
+  const { marketer, marketingManager } = await company(app);
+  await decidedLeads(app, marketer, 40);
+  const before = await app.count("score_model");
+
+  const refused = await expectCode("SAMPLE_TOO_SMALL", learn(app, marketingManager));
+
+  expect(refused).toEqual({ won: 20, lost: 20, needed: 30 });
+  expect(await app.count("score_model")).toBe(before);
+  await expectCode("FORBIDDEN", learn(app, marketer));
+});
+
+test("a back-test tells how a model would have done, beside the one in use, and writes nothing", async () => {
+  await using app = await startApp();
+  const { marketer, marketingManager } = await company(app);
+  await decidedLeads(app, marketer, 80);
+  const when = { fact: "jobTitle", op: "MENTIONS", value: ["director"] };
+  const rules = [{ id: "director", group: "company", points: 70, when }];
+  const { id } = await draft(marketingManager, fitDraft(0, { rules }));
+  const before = [await app.count("lead_score"), await app.count("audit_entry")];
+
+  const seen = await backtest(marketingManager, id);
+
+  expect(seen).toMatchObject({
+    ...{
+      model: { id },
+      outcomes: 80,
+      won: 40,
+      auc: 0.75,
+      lift: 1.5,
+      precision: 0.75,
+      recall: 0.75,
+    },
+    confusion: { truePositives: 30, falsePositives: 10, falseNegatives: 10, trueNegatives: 30 },
+    ...{ leads: 80, mqls: 40, activeMqls: 0, mqlChange: null, isCut: false },
+  });
+  expect(seen.activeAuc).toBe(0.75); // a director's title is worth something there too
+  expect(seen.bands.filter(({ leads }: { leads: number }) => leads > 0)).toEqual([
+    { band: "B", leads: 40, won: 30, precision: 0.75 },
+    { band: "F", leads: 40, won: 10, precision: 0.25 },
+  ]);
+  expect([await app.count("lead_score"), await app.count("audit_entry")]).toEqual(before);
+  // What is learned of a lead after sales first had it would tell the outcome: it is not looked at.
+  const empty = await backtest(marketingManager, id, { ...PERIOD, from: "2026-12-01T00:00:00Z" });
+  expect(empty).toMatchObject({ outcomes: 0, auc: null, lift: null, precision: null });
+  await expectCode(
+    "INVALID_INPUT",
+    backtest(marketingManager, id, { from: PERIOD.to, to: PERIOD.from }),
+  );
+  await expectCode("FORBIDDEN", backtest(marketer, id));
+  expect((await readLead(marketer, await inquiry(marketer), SCORES)).scoreModelVersion).toBe(1);
+});
