@@ -18,6 +18,13 @@ export class Loaders {
     return (await loader.load(key)) as T;
   }
 
+  /** Keeps what another statement has read on its way, unless it was asked for before. */
+  keep(name: string, key: string, value: unknown): void {
+    const batch = () => Promise.reject(new Error(`Only ${key} of ${name} was kept`));
+    const loader = this.loaders.get(name) ?? new DataLoader<string, unknown>(batch);
+    this.loaders.set(name, loader.prime(key, value));
+  }
+
   clear(): void {
     this.loaders.clear();
   }

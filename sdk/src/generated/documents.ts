@@ -1967,6 +1967,94 @@ export const ScoreOutcomesDocument: Document<
   text: "query ScoreOutcomes($input:ScoreOutcomesInput){scoreOutcomes(input:$input){...ScoreOutcomes}}fragment ScoreOutcomes on ScoreOutcomes{lost needed won}",
 };
 
+export const SlaClockDocument: Document<
+  Operations.SlaClockQuery,
+  Operations.SlaClockQueryVariables
+> = {
+  name: "SlaClock",
+  text: "query SlaClock($id:ID!){slaClock(id:$id){...SlaClockDetail}}fragment SlaClockDetail on SlaClock{...SlaClock history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}steps(first:20){nodes{...SlaStep}pageInfo{hasNextPage endCursor}}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment SlaStep on SlaStep{action atPct clock{id}createdAt id kind nth reachedAt}",
+};
+
+export const SlaClockCancelDocument: Document<
+  Operations.SlaClockCancelMutation,
+  Operations.SlaClockCancelMutationVariables
+> = {
+  name: "SlaClockCancel",
+  text: "mutation SlaClockCancel($input:SlaClockCancelInput!){slaClockCancel(input:$input){clock{...SlaClock}replayed}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}",
+};
+
+export const SlaClockPauseDocument: Document<
+  Operations.SlaClockPauseMutation,
+  Operations.SlaClockPauseMutationVariables
+> = {
+  name: "SlaClockPause",
+  text: "mutation SlaClockPause($input:SlaClockPauseInput!){slaClockPause(input:$input){clock{...SlaClock}replayed}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}",
+};
+
+export const SlaClockResumeDocument: Document<
+  Operations.SlaClockResumeMutation,
+  Operations.SlaClockResumeMutationVariables
+> = {
+  name: "SlaClockResume",
+  text: "mutation SlaClockResume($input:SlaClockResumeInput!){slaClockResume(input:$input){clock{...SlaClock}replayed}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}",
+};
+
+export const SlaClocksDocument: Document<
+  Operations.SlaClocksQuery,
+  Operations.SlaClocksQueryVariables
+> = {
+  name: "SlaClocks",
+  text: "query SlaClocks($after:String$filter:SlaClockFilter$first:Int$orderBy:[SlaClockOrderBy!]){slaClocks(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...SlaClock}pageInfo{hasNextPage endCursor}}}fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}",
+};
+
+export const SlaClocksCountDocument: Document<
+  Operations.SlaClocksCountQuery,
+  Operations.SlaClocksCountQueryVariables
+> = {
+  name: "SlaClocksCount",
+  text: "query SlaClocksCount($filter:SlaClockFilter){slaClocksCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const SlaPoliciesDocument: Document<
+  Operations.SlaPoliciesQuery,
+  Operations.SlaPoliciesQueryVariables
+> = {
+  name: "SlaPolicies",
+  text: "query SlaPolicies($after:String$filter:SlaPolicyFilter$first:Int$orderBy:[SlaPolicyOrderBy!]){slaPolicies(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...SlaPolicy}pageInfo{hasNextPage endCursor}}}fragment SlaPolicy on SlaPolicy{active calendar{id name}createdAt id metric name terms{...SlaTerms}termsVersion updatedAt version}fragment SlaTerms on SlaTerms{escalation{...SlaEscalation}filter{...SlaPolicyCondition}targetBusinessMinutes warnAtPct}fragment SlaEscalation on SlaEscalation{action atPct}fragment SlaPolicyCondition on SlaPolicyCondition{fact is}",
+};
+
+export const SlaPoliciesCountDocument: Document<
+  Operations.SlaPoliciesCountQuery,
+  Operations.SlaPoliciesCountQueryVariables
+> = {
+  name: "SlaPoliciesCount",
+  text: "query SlaPoliciesCount($filter:SlaPolicyFilter){slaPoliciesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const SlaPolicyDocument: Document<
+  Operations.SlaPolicyQuery,
+  Operations.SlaPolicyQueryVariables
+> = {
+  name: "SlaPolicy",
+  text: "query SlaPolicy($id:ID!){slaPolicy(id:$id){...SlaPolicyDetail}}fragment SlaPolicyDetail on SlaPolicy{...SlaPolicy versions(first:20){nodes{...SlaPolicyVersion}pageInfo{hasNextPage endCursor}}}fragment SlaPolicy on SlaPolicy{active calendar{id name}createdAt id metric name terms{...SlaTerms}termsVersion updatedAt version}fragment SlaTerms on SlaTerms{escalation{...SlaEscalation}filter{...SlaPolicyCondition}targetBusinessMinutes warnAtPct}fragment SlaEscalation on SlaEscalation{action atPct}fragment SlaPolicyCondition on SlaPolicyCondition{fact is}fragment SlaPolicyVersion on SlaPolicyVersion{createdAt id policy{id name}terms{...SlaTerms}termsVersion}",
+};
+
+export const SlaPolicyCreateDocument: Document<
+  Operations.SlaPolicyCreateMutation,
+  Operations.SlaPolicyCreateMutationVariables
+> = {
+  name: "SlaPolicyCreate",
+  text: "mutation SlaPolicyCreate($input:SlaPolicyCreateInput!){slaPolicyCreate(input:$input){policy{...SlaPolicy}replayed}}fragment SlaPolicy on SlaPolicy{active calendar{id name}createdAt id metric name terms{...SlaTerms}termsVersion updatedAt version}fragment SlaTerms on SlaTerms{escalation{...SlaEscalation}filter{...SlaPolicyCondition}targetBusinessMinutes warnAtPct}fragment SlaEscalation on SlaEscalation{action atPct}fragment SlaPolicyCondition on SlaPolicyCondition{fact is}",
+};
+
+export const SlaPolicyUpdateDocument: Document<
+  Operations.SlaPolicyUpdateMutation,
+  Operations.SlaPolicyUpdateMutationVariables
+> = {
+  name: "SlaPolicyUpdate",
+  text: "mutation SlaPolicyUpdate($input:SlaPolicyUpdateInput!){slaPolicyUpdate(input:$input){policy{...SlaPolicy}replayed}}fragment SlaPolicy on SlaPolicy{active calendar{id name}createdAt id metric name terms{...SlaTerms}termsVersion updatedAt version}fragment SlaTerms on SlaTerms{escalation{...SlaEscalation}filter{...SlaPolicyCondition}targetBusinessMinutes warnAtPct}fragment SlaEscalation on SlaEscalation{action atPct}fragment SlaPolicyCondition on SlaPolicyCondition{fact is}",
+};
+
 export const SuppressionDocument: Document<
   Operations.SuppressionQuery,
   Operations.SuppressionQueryVariables

@@ -672,6 +672,98 @@ export type BusinessTimeQuery = {
   readonly businessTime: BusinessTime;
 };
 
+export type SlaClockQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type SlaClockQuery = {
+  /** One SlaClock by its id; NOT_FOUND if there is none you may see. */
+  readonly slaClock: SlaClockDetail | null;
+};
+
+export type SlaClocksQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.SlaClockFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.SlaClockOrderBy> | null | undefined;
+};
+
+export type SlaClocksQuery = {
+  /** What is owed, soonest due first; `state: { in: [RUNNING, BREACHED] }` is still to be done. */
+  readonly slaClocks: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<SlaClock>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type SlaClocksCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.SlaClockFilter | null | undefined;
+};
+
+export type SlaClocksCountQuery = {
+  /** How many of those `slaClocks` would list, counted up to 10,000. */
+  readonly slaClocksCount: Count;
+};
+
+export type SlaPoliciesQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.SlaPolicyFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.SlaPolicyOrderBy> | null | undefined;
+};
+
+export type SlaPoliciesQuery = {
+  /** What is done by when, by name. */
+  readonly slaPolicies: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<SlaPolicy>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type SlaPoliciesCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.SlaPolicyFilter | null | undefined;
+};
+
+export type SlaPoliciesCountQuery = {
+  /** How many of those `slaPolicies` would list, counted up to 10,000. */
+  readonly slaPoliciesCount: Count;
+};
+
+export type SlaPolicyQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type SlaPolicyQuery = {
+  /** One SlaPolicy by its id; NOT_FOUND if there is none you may see. */
+  readonly slaPolicy: SlaPolicyDetail | null;
+};
+
 export type BusinessCalendarCreateMutationVariables = {
   input: Schema.BusinessCalendarCreateInput;
 };
@@ -697,6 +789,76 @@ export type BusinessCalendarUpdateMutation = {
     readonly replayed: boolean;
     /** The calendar as it is now. */
     readonly calendar: BusinessCalendar;
+  };
+};
+
+export type SlaClockCancelMutationVariables = {
+  input: Schema.SlaClockCancelInput;
+};
+
+export type SlaClockCancelMutation = {
+  /** Ends a clock of something that is no longer owed, with the reason on record. */
+  readonly slaClockCancel: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The clock as it is now. */
+    readonly clock: SlaClock;
+  };
+};
+
+export type SlaClockPauseMutationVariables = {
+  input: Schema.SlaClockPauseInput;
+};
+
+export type SlaClockPauseMutation = {
+  /** Stops a clock for a while; it comes due later by the open time it stood. */
+  readonly slaClockPause: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The clock as it is now. */
+    readonly clock: SlaClock;
+  };
+};
+
+export type SlaClockResumeMutationVariables = {
+  input: Schema.SlaClockResumeInput;
+};
+
+export type SlaClockResumeMutation = {
+  /** Lets a paused clock run on. */
+  readonly slaClockResume: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The clock as it is now. */
+    readonly clock: SlaClock;
+  };
+};
+
+export type SlaPolicyCreateMutationVariables = {
+  input: Schema.SlaPolicyCreateInput;
+};
+
+export type SlaPolicyCreateMutation = {
+  /** Agrees what is done by when, and what happens if it is not. */
+  readonly slaPolicyCreate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The policy as it is now. */
+    readonly policy: SlaPolicy;
+  };
+};
+
+export type SlaPolicyUpdateMutationVariables = {
+  input: Schema.SlaPolicyUpdateInput;
+};
+
+export type SlaPolicyUpdateMutation = {
+  /** Changes a policy, for clocks that start from now on. */
+  readonly slaPolicyUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The policy as it is now. */
+    readonly policy: SlaPolicy;
   };
 };
 
@@ -4383,6 +4545,209 @@ export type ScoreTouchMatch = {
   readonly directions: ReadonlyArray<Open<Schema.TouchDirection>>;
   /** What happened; empty: anything. */
   readonly types: ReadonlyArray<Open<Schema.TouchType>>;
+};
+
+/** Something that is owed by when, and whether it was done by then. */
+export type SlaClock = {
+  /** When it became late. */
+  readonly breachedAt: string | null;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Until when it is to be done; while it is paused, as if it were not. */
+  readonly dueAt: string;
+  /** Open seconds from its start to its end, pauses aside; null while it runs. */
+  readonly elapsedBusinessSec: number | null;
+  /** When it ended, done or not. */
+  readonly endedAt: string | null;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** When what was owed was done. */
+  readonly metAt: string | null;
+  /** What is owed. */
+  readonly metric: Open<Schema.SlaMetric>;
+  /** When it reaches the next; null when there is none, or while it is paused. */
+  readonly nextStepAt: string | null;
+  /** Since when it is paused. */
+  readonly pausedAt: string | null;
+  /** Open seconds for which it was paused. */
+  readonly pausedBusinessSec: number;
+  /** When it began; it counts from the next opening on. */
+  readonly startedAt: string;
+  /** Where it stands. */
+  readonly state: Open<Schema.SlaClockState>;
+  /** How many steps of its terms it has reached. */
+  readonly stepsReached: number;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** The hours its time is counted by. */
+  readonly calendarVersion: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  };
+  /** The lead it is owed to, if it is one. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  } | null;
+  /** The policy it started by. */
+  readonly policy: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace. */
+    readonly name: string;
+  };
+  /** That policy's terms when it started: it runs by these. */
+  readonly policyVersion: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  };
+};
+
+/** Something that is owed by when, and whether it was done by then. */
+export type SlaClockDetail = {
+  /** Every move of its state, oldest first. */
+  readonly history: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<StateChange>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+  /** Steps it has reached, in order. */
+  readonly steps: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<SlaStep>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & SlaClock;
+
+/** What is done at a share of the target. */
+export type SlaEscalation = {
+  /** What is done. */
+  readonly action: Open<Schema.EscalationAction>;
+  /** The share in percent; 100 is when it comes due. */
+  readonly atPct: number;
+};
+
+/** What both sides agreed is done by when. */
+export type SlaPolicy = {
+  /** False: no clock starts by it any more. */
+  readonly active: boolean;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What is owed. */
+  readonly metric: Open<Schema.SlaMetric>;
+  /** Name, unique in the workspace. */
+  readonly name: string;
+  /** Counts up with each change of the terms. */
+  readonly termsVersion: number;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** What time is counted by; null: the default calendar. */
+  readonly calendar: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace. */
+    readonly name: string;
+  } | null;
+  /** Its terms as they are now. */
+  readonly terms: SlaTerms;
+};
+
+/** What both sides agreed is done by when. */
+export type SlaPolicyDetail = {
+  /** Its terms from change to change, latest first; clocks keep those they began by. */
+  readonly versions: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<SlaPolicyVersion>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+} & SlaPolicy;
+
+/** Something that must hold for a policy to apply. */
+export type SlaPolicyCondition = {
+  /** What is looked at. */
+  readonly fact: Open<Schema.SlaFact>;
+  /** What it must be, when the clock starts. */
+  readonly is: string;
+};
+
+/** A policy's terms as they were from one change to the next. */
+export type SlaPolicyVersion = {
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Which of its terms these are. */
+  readonly termsVersion: number;
+  /** The policy. */
+  readonly policy: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique in the workspace. */
+    readonly name: string;
+  };
+  /** The terms. */
+  readonly terms: SlaTerms;
+};
+
+/** A step a clock reached: a warning, that it was late, or what was done about it. */
+export type SlaStep = {
+  /** What is done, for an escalation. */
+  readonly action: Open<Schema.EscalationAction> | null;
+  /** The share of the target, in percent. */
+  readonly atPct: number;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What kind of step it is. */
+  readonly kind: Open<Schema.SlaStepKind>;
+  /** Its place among the steps of the terms, the first is 0. */
+  readonly nth: number;
+  /** When it was reached; `createdAt` is when the server saw it. */
+  readonly reachedAt: string;
+  /** The clock. */
+  readonly clock: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+  };
+};
+
+/** Until when something is owed, and what happens if it is not done. */
+export type SlaTerms = {
+  /** Open minutes until it is due. */
+  readonly targetBusinessMinutes: number;
+  /** Shares of the target, in percent, at which it warns. */
+  readonly warnAtPct: ReadonlyArray<number>;
+  /** What is done about it, and when. */
+  readonly escalation: ReadonlyArray<SlaEscalation>;
+  /** All must hold; of several policies the one with most conditions applies. */
+  readonly filter: ReadonlyArray<SlaPolicyCondition>;
 };
 
 /** One move of a state machine: from where to where, by whom, when and why. */

@@ -2065,6 +2065,17 @@ export type DuplicateStateComparator = {
   readonly nin?: ReadonlyArray<DuplicateState> | null | undefined;
 };
 
+/** What is done about a clock that runs on. */
+export type EscalationAction =
+  /** A mail to whom they report to, or else to the managers of the department. */
+  | "NOTIFY_MANAGER"
+  /** A mail to whose duty it is. */
+  | "NOTIFY_OWNER"
+  /** Somebody else gets it; the queue, if there is nobody. */
+  | "REASSIGN"
+  /** The queue gets it. */
+  | "TO_QUEUE";
+
 /** What proves an answer. */
 export type EvidenceKind =
   /** A customer meeting. */
@@ -6502,6 +6513,326 @@ export type ScoreTouchMatchInput = {
   /** What happened; anything if absent. */
   readonly types?: ReadonlyArray<TouchType> | null | undefined;
 };
+
+/** Which clock to end, and why. */
+export type SlaClockCancelInput = {
+  /** The clock. */
+  readonly clockId: string;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why it is no longer owed. */
+  readonly reason: string;
+};
+
+/** Which rows of SlaClock: all conditions given must hold; nested at most 4 deep. */
+export type SlaClockFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SlaClockFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on dueAt. */
+  readonly dueAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on leadId. */
+  readonly leadId?: IdComparator | null | undefined;
+  /** Condition on metric. */
+  readonly metric?: SlaMetricComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: SlaClockFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SlaClockFilter> | null | undefined;
+  /** Condition on policyId. */
+  readonly policyId?: IdComparator | null | undefined;
+  /** Condition on state. */
+  readonly state?: SlaClockStateComparator | null | undefined;
+};
+
+/** One term of an order of SlaClock. */
+export type SlaClockOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: SlaClockOrderField;
+};
+
+/** What SlaClock rows can be ordered by. */
+export type SlaClockOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By dueAt. */
+  | "DUE_AT";
+
+/** Which clock to stop for a while, and why. */
+export type SlaClockPauseInput = {
+  /** The clock. */
+  readonly clockId: string;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** Which clock to let run on. */
+export type SlaClockResumeInput = {
+  /** The clock. */
+  readonly clockId: string;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** Where a clock stands. */
+export type SlaClockState =
+  /** Late, and not done yet. */
+  | "BREACHED"
+  /** No longer owed. An end. */
+  | "CANCELLED"
+  /** Done in time. An end. */
+  | "MET"
+  /** Done, but late. An end. */
+  | "MET_LATE"
+  /** It does not count; it comes due later by as much. */
+  | "PAUSED"
+  /** It counts, and is not late yet. */
+  | "RUNNING";
+
+/** Conditions on a SlaClockState; all that are given must hold. */
+export type SlaClockStateComparator = {
+  /** Equal. */
+  readonly eq?: SlaClockState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<SlaClockState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: SlaClockState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<SlaClockState> | null | undefined;
+};
+
+/** What is done at a share of the target. */
+export type SlaEscalationInput = {
+  /** What is done. */
+  readonly action: EscalationAction;
+  /** The share in percent, 1 to 1000; 100 is when it comes due. */
+  readonly atPct: number;
+};
+
+/** What a policy may ask of whatever its clock would be about. */
+export type SlaFact =
+  /** The lead's band, such as `A`. */
+  | "FIT_BAND"
+  /** Whether the lead raised a hand: `true` or `false`. */
+  | "HAND_RAISED"
+  /** The queue the lead stands in, such as `sales`. */
+  | "QUEUE"
+  /** Id of the source the lead first came by. */
+  | "SOURCE";
+
+/** What is owed. */
+export type SlaMetric =
+  /** Whom a lead was handed to accepts it or sends it back. */
+  | "ACCEPT"
+  /** What one side asked of the other is answered. */
+  | "CONTENT_REQUEST"
+  /** The owner reaches somebody who raised a hand. */
+  | "FIRST_TOUCH"
+  /** What a meeting left to do is done. */
+  | "FOLLOW_UP"
+  /** An observation is graded. */
+  | "INTEL_TRIAGE"
+  /** A customer's need is looked at. */
+  | "NEED_TRIAGE"
+  /** Sales decides about a lead it accepted: qualified, given back or closed. */
+  | "QUALIFY"
+  /** What a review decided is done. */
+  | "REVIEW_DECISION"
+  /** A lead that a queue got has somebody who works on it. */
+  | "ROUTE"
+  /** Whoever met a customer files a report. */
+  | "TRIP_REPORT";
+
+/** Conditions on a SlaMetric; all that are given must hold. */
+export type SlaMetricComparator = {
+  /** Equal. */
+  readonly eq?: SlaMetric | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<SlaMetric> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: SlaMetric | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<SlaMetric> | null | undefined;
+};
+
+/** Something that must hold for a policy to apply. */
+export type SlaPolicyConditionInput = {
+  /** What is looked at. */
+  readonly fact: SlaFact;
+  /** What it must be, when the clock starts. */
+  readonly is: string;
+};
+
+/** A new policy. */
+export type SlaPolicyCreateInput = {
+  /** What time is counted by; the default calendar if not given. */
+  readonly calendarId?: string | null | undefined;
+  /** What is done about it, and when. */
+  readonly escalation?: ReadonlyArray<SlaEscalationInput> | null | undefined;
+  /** To whom it applies; to all if not given. */
+  readonly filter?: ReadonlyArray<SlaPolicyConditionInput> | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What is owed. */
+  readonly metric: SlaMetric;
+  /** Name, unique in the workspace. */
+  readonly name: string;
+  /** Open minutes until it is due. */
+  readonly targetBusinessMinutes: number;
+  /** Shares of the target in percent, 1 to 99, at which it warns; none if not given. */
+  readonly warnAtPct?: ReadonlyArray<number> | null | undefined;
+};
+
+/** Which rows of SlaPolicy: all conditions given must hold; nested at most 4 deep. */
+export type SlaPolicyFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SlaPolicyFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on metric. */
+  readonly metric?: SlaMetricComparator | null | undefined;
+  /** Condition on name. */
+  readonly name?: StringComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: SlaPolicyFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SlaPolicyFilter> | null | undefined;
+};
+
+/** One term of an order of SlaPolicy. */
+export type SlaPolicyOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: SlaPolicyOrderField;
+};
+
+/** What SlaPolicy rows can be ordered by. */
+export type SlaPolicyOrderField =
+  /** By createdAt. */
+  | "CREATED_AT"
+  /** By name. */
+  | "NAME";
+
+/** What changes about a policy: absent leaves, a list replaces all of it. */
+export type SlaPolicyUpdateInput = {
+  /** False: no clock starts by it any more. */
+  readonly active?: boolean | null | undefined;
+  /** What time is counted by; null: the default calendar. */
+  readonly calendarId?: string | null | undefined;
+  /** What is done about it, and when. */
+  readonly escalation?: ReadonlyArray<SlaEscalationInput> | null | undefined;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** To whom it applies. */
+  readonly filter?: ReadonlyArray<SlaPolicyConditionInput> | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name, unique in the workspace. */
+  readonly name?: string | null | undefined;
+  /** The policy. */
+  readonly policyId: string;
+  /** Open minutes until it is due. */
+  readonly targetBusinessMinutes?: number | null | undefined;
+  /** Shares of the target in percent, 1 to 99, at which it warns. */
+  readonly warnAtPct?: ReadonlyArray<number> | null | undefined;
+};
+
+/** Which rows of SlaPolicyVersion: all conditions given must hold; nested at most 4 deep. */
+export type SlaPolicyVersionFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SlaPolicyVersionFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: SlaPolicyVersionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SlaPolicyVersionFilter> | null | undefined;
+  /** Condition on termsVersion. */
+  readonly termsVersion?: IntComparator | null | undefined;
+};
+
+/** One term of an order of SlaPolicyVersion. */
+export type SlaPolicyVersionOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: SlaPolicyVersionOrderField;
+};
+
+/** What SlaPolicyVersion rows can be ordered by. */
+export type SlaPolicyVersionOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
+
+/** Which rows of SlaStep: all conditions given must hold; nested at most 4 deep. */
+export type SlaStepFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SlaStepFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on kind. */
+  readonly kind?: SlaStepKindComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: SlaStepFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SlaStepFilter> | null | undefined;
+};
+
+/** What kind of step a clock reached. */
+export type SlaStepKind =
+  /** It is late. */
+  | "BREACH"
+  /** It is acted upon. */
+  | "ESCALATION"
+  /** It comes due before long. */
+  | "WARNING";
+
+/** Conditions on a SlaStepKind; all that are given must hold. */
+export type SlaStepKindComparator = {
+  /** Equal. */
+  readonly eq?: SlaStepKind | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<SlaStepKind> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: SlaStepKind | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<SlaStepKind> | null | undefined;
+};
+
+/** One term of an order of SlaStep. */
+export type SlaStepOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: SlaStepOrderField;
+};
+
+/** What SlaStep rows can be ordered by. */
+export type SlaStepOrderField =
+  /** By createdAt. */
+  "CREATED_AT";
 
 /** The Admiralty grade of who says it. */
 export type SourceReliability =

@@ -8,6 +8,7 @@ import type { FitAccount } from "../fit.js";
 import { IdentityMatch } from "../lead.enums.js";
 import { Lead } from "../lead.entity.js";
 import type { IdentityKey } from "../rules/identity/identity-keys.js";
+import { keepModelsInUse, MODELS_IN_USE, type Used } from "../scoring/models-in-use.js";
 
 /** What somebody is looked up by. */
 export type Sought = {
@@ -49,6 +50,8 @@ type Found = {
   industry: string | null;
   employees: number | null;
   contact_id: string | null;
+  /** Of the first alone. */
+  models: Used[];
 };
 
 /**
@@ -64,6 +67,8 @@ export async function findKnownPeople(
   await lockValues(ctx, "lead", people.flatMap(lockNames));
   const sought = JSON.stringify(people.map(recordOf));
   const found = await ctx.db.read<Found>(readQuery(FIND, [ctx.actor.workspaceId, sought]));
+  const [first] = found;
+  if (first !== undefined) keepModelsInUse(ctx, first.models);
   return people.map((sought, at) => {
     const row = found[at];
     if (row === undefined) throw new Error("Whoever is sought has a row, known or not");
@@ -125,7 +130,8 @@ const HOLDER = (hasKey: string) => `
       ORDER BY l.status = 'MERGED', l.created_at, l.id LIMIT 1)`;
 
 const FIND = `
-  SELECT ${HOLDER("l.email_key = p.email")} AS by_email,
+  SELECT CASE WHEN p.at = 0 THEN ${MODELS_IN_USE} END AS models,
+    ${HOLDER("l.email_key = p.email")} AS by_email,
     CASE WHEN p.email_to_have IS DISTINCT FROM p.email
          THEN ${HOLDER("l.email_key = p.email_to_have")} END AS other_email_holder,
     ${HOLDER("l.phone = p.phone AND l.name_key = p.name")} AS by_phone,

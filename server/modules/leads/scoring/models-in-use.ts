@@ -13,22 +13,32 @@ const MOST_KEPT = 500;
 /** By id. What has left DRAFT never changes, so nothing here grows stale but the status. */
 const kept = new Map<string, Scorer>();
 
+/** A model, by its bare uuid, and what it is used for. */
+export type Used = { readonly id: string; readonly status: ScoreModelStatus };
+
+const LOADED = "score models in use";
+
 /** The models that score leads now: the ACTIVE ones, and SHADOW ones beside them. */
-export function modelsInUse(ctx: Context): Promise<readonly Scorer[]> {
+export async function modelsInUse(ctx: Context): Promise<readonly Scorer[]> {
   const { workspaceId } = ctx.actor;
-  return ctx.load.one("score models in use", workspaceId, async ([workspace]) => {
-    const rows = await ctx.db.read<{ id: string; status: ScoreModelStatus }>(
-      readQuery(IN_USE, [workspace]),
+  const used = await ctx.load.one<readonly Used[]>(LOADED, workspaceId, async ([workspace]) => {
+    const [row] = await ctx.db.read<{ models: Used[] }>(
+      readQuery(`SELECT ${MODELS_IN_USE} AS models`, [workspace]),
     );
-    return [await scorersOf(ctx, rows)];
+    return [row?.models ?? []];
   });
+  return scorersOf(ctx, used);
 }
 
-const IN_USE = `
-  SELECT id, status FROM score_model
-   WHERE workspace_id = $1 AND status IN ('ACTIVE', 'SHADOW') ORDER BY model_version, id`;
+/** For a statement that reads them on its way: a capture need not ask for them by one of its own. */
+export const MODELS_IN_USE = `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'status', status)
+            ORDER BY model_version, id), '[]')
+     FROM score_model WHERE workspace_id = $1 AND status IN ('ACTIVE', 'SHADOW'))`;
 
-type Used = { readonly id: string; readonly status: ScoreModelStatus };
+export function keepModelsInUse(ctx: Context, models: readonly Used[]): void {
+  ctx.load.keep(LOADED, ctx.actor.workspaceId, models);
+}
 
 async function scorersOf(ctx: Context, used: readonly Used[]): Promise<Scorer[]> {
   const missing = used.filter(({ id }) => !kept.has(id)).map(({ id }) => `scoremodel_${id}`);

@@ -1,4 +1,4 @@
-import type { Context } from "../../../../context.js";
+import { attempt, type Context } from "../../../../context.js";
 import { lockVisible } from "../../../../reader/rows.js";
 import { handOver } from "../../commands/hand-over-lead.js";
 import { Lead } from "../../lead.entity.js";
@@ -40,7 +40,7 @@ export async function rescoreLeads(
     changed.map(({ lead, next }) => ({ id: lead.id, ...next })),
   );
   for (const { lead, next } of decided) {
-    if (next.isPromoted) await promote(ctx, lead.id, line);
+    if (next.isPromoted) await tryPromote(ctx, lead.id, line);
   }
   return written;
 }
@@ -79,6 +79,13 @@ function isOther({ held }: Rescored, next: ScoreColumns): boolean {
   return Object.entries(rest).some(
     ([name, value]) => name !== "isPromoted" && before.get(name) !== value,
   );
+}
+
+/** One that cannot go takes no other along, nor its scores: somebody hands it over who knows better. */
+async function tryPromote(ctx: Context, uuid: string, line: AgreedLine): Promise<void> {
+  const handed = await attempt(ctx, (ctx) => promote(ctx, uuid, line));
+  if (handed.ok) return;
+  ctx.log.warn({ lead: uuid, code: handed.error.code }, "Beyond the line, and not handed over");
 }
 
 /** Beyond the line by what it is and did: to sales, as the server itself and for a reason it names. */
