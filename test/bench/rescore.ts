@@ -7,7 +7,7 @@ import { rescoreLeads } from "../../server/modules/leads/scoring/commands/rescor
 import { draftModel } from "../../server/modules/leads/scoring/commands/write-model.js";
 import { ScoreModelStatus } from "../../server/modules/leads/scoring/rules/model-machine.js";
 import { ScoreKind } from "../../server/modules/leads/scoring/rules/score-kind.js";
-import { LEADS_AT_ONCE } from "../../server/modules/leads/scoring/scoring.jobs.js";
+import { LEADS_AT_ONCE } from "../../server/modules/leads/scoring/commands/rescore-all.js";
 import { ScoreOperator } from "../../server/modules/leads/scoring/scoring.enums.js";
 import { prepareData } from "./data.js";
 import { ask, type BenchPostgres } from "./postgres.js";

@@ -23,6 +23,7 @@ import { AuditAction1790000000680 } from "./0680-audit-action.js";
 import { OwnersQueue1790000000690 } from "./0690-owners-queue.js";
 import { BusinessCalendars1790000000700 } from "./0700-business-calendars.js";
 import { SlaClocks1790000000701 } from "./0701-sla-clocks.js";
+import { Scoring1790000000710 } from "./0710-scoring.js";
 import { Routing1790000000720 } from "./0720-routing.js";
 import { Qualifying1790000000730 } from "./0730-qualifying.js";
 import { RejectReasons1790000000731 } from "./0731-reject-reasons.js";
@@ -30,7 +31,6 @@ import { Attempts1790000000732 } from "./0732-attempts.js";
 import { Nurture1790000000740 } from "./0740-nurture.js";
 import { NurtureJudged1790000000741 } from "./0741-nurture-judged.js";
 import { MailEngagement1790000000750 } from "./0750-mail-engagement.js";
-import { Scoring1790000000710 } from "./0710-scoring.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -59,6 +59,7 @@ export const migrations = [
   OwnersQueue1790000000690,
   BusinessCalendars1790000000700,
   SlaClocks1790000000701,
+  Scoring1790000000710,
   Routing1790000000720,
   Qualifying1790000000730,
   RejectReasons1790000000731,
@@ -66,5 +67,4 @@ export const migrations = [
   Nurture1790000000740,
   NurtureJudged1790000000741,
   MailEngagement1790000000750,
-  Scoring1790000000710,
 ] as const;

@@ -1,7 +1,6 @@
 import type { Context } from "../../../context.js";
 import { readQuery } from "../../../database/prepared.js";
 import { fitFactsOf, type FitAccount } from "../fit.js";
-import { findLatestQualifications } from "../commands/score-lead.js";
 import { answersOf, type KeptAnswers } from "../qualification-answers.js";
 import { dayOf, startOf } from "./days.js";
 import type { LeadTraits } from "./lead-traits.js";
@@ -56,12 +55,18 @@ export async function latestTalks(
   ctx: Context,
   uuids: readonly string[],
 ): Promise<Map<string, KeptAnswers>> {
-  const talks = await findLatestQualifications(
-    ctx,
-    uuids.map((uuid) => `lead_${uuid}`),
+  const rows = await ctx.db.read<KeptAnswers & { lead: string }>(
+    readQuery(TALKS, [ctx.actor.workspaceId, uuids]),
   );
-  return new Map([...talks].map(([id, talk]) => [id.slice("lead_".length), talk]));
+  return new Map(rows.map(({ lead, answers, criteria }) => [lead, { answers, criteria }]));
 }
+
+const TALKS = `
+  SELECT w.lead, talk.* FROM unnest($2::uuid[]) w (lead)
+   CROSS JOIN LATERAL (
+     SELECT q.answers, q.criteria FROM qualification q
+      WHERE q.workspace_id = $1 AND q.lead_id = w.lead
+      ORDER BY q.asked_at DESC, q.id DESC LIMIT 1) talk`;
 
 /** The touches of each lead by bare uuid, newest first: those of days to come are among them. */
 export async function touchesOf(

@@ -1,9 +1,10 @@
 import { declareReads } from "../../../reader/roots.js";
 import { learnModelJob } from "./commands/learn-model.js";
+import { rescoreAllJob } from "./commands/rescore-all.js";
 import { AgreedLine } from "./agreed-line.entity.js";
 import { ScoreModel, scoreModelList } from "./score-model.entity.js";
 import { leadsScored } from "./scoring.consumers.js";
-import { ageScoresJob, rescoreAllJob } from "./scoring.jobs.js";
+import { ageScoresJob } from "./scoring.jobs.js";
 import { ScoringResolver } from "./scoring.resolver.js";
 
 /** What scoring adds to the leads. */

@@ -9,7 +9,7 @@ import { ScoreKind } from "../rules/score-kind.js";
 import { ScoreModel } from "../score-model.entity.js";
 import type { ScoreModelMoveInput } from "../score-model.inputs.js";
 import { scoreModelMoved } from "../scoring.events.js";
-import { rescoreAll } from "../scoring.jobs.js";
+import { rescoreAll } from "./rescore-all.js";
 import { activeAt, lockModels } from "./write-model.js";
 
 type Moved = { model: ScoreModel; retired: ScoreModel | null };

@@ -7,7 +7,7 @@ import { AgreedLine } from "../agreed-line.entity.js";
 import { agreedLine } from "../models-in-use.js";
 import type { AgreedLineSetInput } from "../score-model.inputs.js";
 import { agreedLineMoved } from "../scoring.events.js";
-import { rescoreAll } from "../scoring.jobs.js";
+import { rescoreAll } from "./rescore-all.js";
 
 /** Writes down what was agreed anew; every lead is then placed by it, by a job. */
 export async function setAgreedLine(
