@@ -889,7 +889,7 @@ export const IntelObserveDocument: Document<
   Operations.IntelObserveMutationVariables
 > = {
   name: "IntelObserve",
-  text: "mutation IntelObserve($input:IntelObserveInput!){intelObserve(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
+  text: "mutation IntelObserve($input:IntelObserveInput!){intelObserve(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}attempt bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
 };
 
 export const IntelRejectDocument: Document<
@@ -897,7 +897,7 @@ export const IntelRejectDocument: Document<
   Operations.IntelRejectMutationVariables
 > = {
   name: "IntelReject",
-  text: "mutation IntelReject($input:IntelRejectInput!){intelReject(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
+  text: "mutation IntelReject($input:IntelRejectInput!){intelReject(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}attempt bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
 };
 
 export const IntelTriageDocument: Document<
@@ -905,7 +905,7 @@ export const IntelTriageDocument: Document<
   Operations.IntelTriageMutationVariables
 > = {
   name: "IntelTriage",
-  text: "mutation IntelTriage($input:IntelTriageInput!){intelTriage(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
+  text: "mutation IntelTriage($input:IntelTriageInput!){intelTriage(input:$input){observation{...IntelObservation}replayed}}fragment IntelObservation on IntelObservation{account{id name}attempt bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
 };
 
 export const JobDocument: Document<Operations.JobQuery, Operations.JobQueryVariables> = {
@@ -936,7 +936,7 @@ export const JobsCountDocument: Document<
 
 export const LeadDocument: Document<Operations.LeadQuery, Operations.LeadQueryVariables> = {
   name: "Lead",
-  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}merges(first:20){nodes{...MergeLedger}pageInfo{hasNextPage endCursor}}optIns(first:20){nodes{...OptIn}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment MergeLedger on MergeLedger{createdAt fields{...MergedField}id mergedAt mergedBy{id name}mergedIds reversibleUntil state survivor{id name}unmergedAt unmergedBy{id name}updatedAt version}fragment MergedField on MergedField{field fromLeadId rule}fragment OptIn on OptIn{address addressKey confirmedAt createdAt expiresAt handRaised id lead{id name}mailedAt mails shownText source{id name}textVersion topic updatedAt version}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}fragment LeadScore on LeadScore{band computedAt createdAt engagement id isShadow kind lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution decayFactor evidenceIds explanation group raw ruleId ruleVersion weight}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
+  text: "query Lead($id:ID!){lead(id:$id){...LeadDetail}}fragment LeadDetail on Lead{...Lead history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}qualifications(first:20){nodes{...Qualification}pageInfo{hasNextPage endCursor}}routingDecisions(first:20){nodes{...RoutingDecision}pageInfo{hasNextPage endCursor}}scores(first:20){nodes{...LeadScore}pageInfo{hasNextPage endCursor}}touches(first:20){nodes{...Touch}pageInfo{hasNextPage endCursor}}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}fragment Qualification on Qualification{answers{...QualificationAnswers}askedAt askedBy{id name}createdAt criteria{...QualificationCriterion}firedRules{...QualificationFiredRule}framework given id lead{id name}missing policyRevision verdict}fragment QualificationAnswers on QualificationAnswers{budget{...QualificationBudget}champion{...QualificationChampion}decider{...QualificationDecider}decisionCriteria decisionProcess impact metrics paperProcess problem timeframeDays triedBefore{...TriedBefore}urgency}fragment QualificationBudget on QualificationBudget{approved currencyCode max min}fragment QualificationChampion on QualificationChampion{hasInfluence name}fragment QualificationDecider on QualificationDecider{name reachable}fragment TriedBefore on TriedBefore{result vendor what}fragment QualificationCriterion on QualificationCriterion{askedAt askedById confidence evidence{...QualificationEvidence}question status}fragment QualificationEvidence on QualificationEvidence{id kind url}fragment QualificationFiredRule on QualificationFiredRule{explanation rule}fragment RoutingDecision on RoutingDecision{candidates{...RoutingCandidate}chosenUser{id name}createdAt decidedAt id lead{id name}others{...RoutingCandidateCount}pool{id name}queue rule ruleVersion strategyState{...RotationPlace}territory{id name}}fragment RoutingCandidate on RoutingCandidate{eligible obstacle reason rule userId}fragment RoutingCandidateCount on RoutingCandidateCount{count obstacle rule}fragment RotationPlace on RotationPlace{credits{...RoutingCredit}lastUserId}fragment RoutingCredit on RoutingCredit{credit userId}fragment LeadScore on LeadScore{band computedAt createdAt engagement id isShadow kind lead{id name}modelVersion points reasons{...LeadScoreReason}}fragment LeadScoreReason on LeadScoreReason{capApplied contribution decayFactor evidenceIds explanation group raw ruleId ruleVersion weight}fragment Touch on Touch{account{id name}campaign{id name}channel contact{id name}createdAt direction evidence id lead{id name}occurredAt payload receivedVia source{id name}sourceDetail type user{id name}utm{...TouchUtm}}fragment TouchUtm on TouchUtm{campaign content medium source term}",
 };
 
 export const LeadAcceptDocument: Document<
@@ -985,6 +985,22 @@ export const LeadCaptureManyDocument: Document<
 > = {
   name: "LeadCaptureMany",
   text: "mutation LeadCaptureMany($input:LeadCaptureManyInput!){leadCaptureMany(input:$input){replayed results{...LeadCaptureResult}}}fragment LeadCaptureResult on LeadCaptureResult{error{...LeadCaptureError}handOff{id}lead{id name}matchedBy outcome problems{...LeadIntakeProblem}}fragment LeadCaptureError on LeadCaptureError{code data message}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
+};
+
+export const LeadConservationDocument: Document<
+  Operations.LeadConservationQuery,
+  Operations.LeadConservationQueryVariables
+> = {
+  name: "LeadConservation",
+  text: "query LeadConservation($filter:LeadConservationFilter$from:DateTime!$to:DateTime!){leadConservation(filter:$filter from:$from to:$to){...LeadConservation}}fragment LeadConservation on LeadConservation{cameIn holds in{...LeadWayCount}open{...LeadStatusCount}openBefore out{...LeadWayCount}stillOpen unaccounted wentOut}fragment LeadWayCount on LeadWayCount{count way}fragment LeadStatusCount on LeadStatusCount{count status}",
+};
+
+export const LeadConservationTermDocument: Document<
+  Operations.LeadConservationTermQuery,
+  Operations.LeadConservationTermQueryVariables
+> = {
+  name: "LeadConservationTerm",
+  text: "query LeadConservationTerm($after:ID$filter:LeadConservationFilter$first:Int$from:DateTime!$term:LeadTerm!$to:DateTime!){leadConservationTerm(after:$after filter:$filter first:$first from:$from term:$term to:$to){nodes{...LeadTermEntry}endCursor}}fragment LeadTermEntry on LeadTermEntry{at lead{id name}status way}",
 };
 
 export const LeadConversionPreviewDocument: Document<
@@ -1185,6 +1201,22 @@ export const LeadSourcesCountDocument: Document<
 > = {
   name: "LeadSourcesCount",
   text: "query LeadSourcesCount($filter:LeadSourceFilter){leadSourcesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const LeadStageDurationsDocument: Document<
+  Operations.LeadStageDurationsQuery,
+  Operations.LeadStageDurationsQueryVariables
+> = {
+  name: "LeadStageDurations",
+  text: "query LeadStageDurations($filter:LeadConservationFilter$from:DateTime!$to:DateTime!){leadStageDurations(filter:$filter from:$from to:$to){...LeadStageDuration}}fragment LeadStageDuration on LeadStageDuration{count p50Seconds p90Seconds status}",
+};
+
+export const LeadStagesDocument: Document<
+  Operations.LeadStagesQuery,
+  Operations.LeadStagesQueryVariables
+> = {
+  name: "LeadStages",
+  text: "query LeadStages($leadId:ID!){leadStages(leadId:$leadId){...LeadStay}}fragment LeadStay on LeadStay{actorId actorKind from note reasonCode seconds status to}",
 };
 
 export const LeadUnmergeDocument: Document<
@@ -1539,7 +1571,7 @@ export const ObservationDocument: Document<
   Operations.ObservationQueryVariables
 > = {
   name: "Observation",
-  text: "query Observation($id:ID!){observation(id:$id){...IntelObservationDetail}}fragment IntelObservationDetail on IntelObservation{...IntelObservation history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}",
+  text: "query Observation($id:ID!){observation(id:$id){...IntelObservationDetail}}fragment IntelObservationDetail on IntelObservation{...IntelObservation history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}}fragment IntelObservation on IntelObservation{account{id name}attempt bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}fragment StateChange on StateChange{actorId actorKind correlationId createdAt field fromState id note occurredAt reasonCode toState}",
 };
 
 export const ObservationsDocument: Document<
@@ -1547,7 +1579,7 @@ export const ObservationsDocument: Document<
   Operations.ObservationsQueryVariables
 > = {
   name: "Observations",
-  text: "query Observations($after:String$filter:IntelObservationFilter$first:Int$orderBy:[IntelObservationOrderBy!]){observations(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...IntelObservation}pageInfo{hasNextPage endCursor}}}fragment IntelObservation on IntelObservation{account{id name}bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
+  text: "query Observations($after:String$filter:IntelObservationFilter$first:Int$orderBy:[IntelObservationOrderBy!]){observations(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...IntelObservation}pageInfo{hasNextPage endCursor}}}fragment IntelObservation on IntelObservation{account{id name}attempt bothSides claim competitor{id name}confidentiality corroboratedBy createdAt discussionItem{id}evidenceUrl grade id infoCredibility kind lead{id name}observedAt opportunity{id name}origin qualification{id}quote report{id title}reportedBy{id name}sourceReliability state updatedAt validUntil version}",
 };
 
 export const ObservationsCountDocument: Document<
@@ -1730,6 +1762,62 @@ export const ReceiptsCountDocument: Document<
 > = {
   name: "ReceiptsCount",
   text: "query ReceiptsCount($filter:DistributionFilter){receiptsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const RejectReasonDocument: Document<
+  Operations.RejectReasonQuery,
+  Operations.RejectReasonQueryVariables
+> = {
+  name: "RejectReason",
+  text: "query RejectReason($id:ID!){rejectReason(id:$id){...RejectReason}}fragment RejectReason on RejectReason{atIntake code countsAgainstMarketing createdAt disposition feedsScoring id label needs retiredAt updatedAt version}",
+};
+
+export const RejectReasonAddDocument: Document<
+  Operations.RejectReasonAddMutation,
+  Operations.RejectReasonAddMutationVariables
+> = {
+  name: "RejectReasonAdd",
+  text: "mutation RejectReasonAdd($input:RejectReasonAddInput!){rejectReasonAdd(input:$input){reason{...RejectReason}replayed}}fragment RejectReason on RejectReason{atIntake code countsAgainstMarketing createdAt disposition feedsScoring id label needs retiredAt updatedAt version}",
+};
+
+export const RejectReasonRestoreDocument: Document<
+  Operations.RejectReasonRestoreMutation,
+  Operations.RejectReasonRestoreMutationVariables
+> = {
+  name: "RejectReasonRestore",
+  text: "mutation RejectReasonRestore($input:RejectReasonRestoreInput!){rejectReasonRestore(input:$input){reason{...RejectReason}replayed}}fragment RejectReason on RejectReason{atIntake code countsAgainstMarketing createdAt disposition feedsScoring id label needs retiredAt updatedAt version}",
+};
+
+export const RejectReasonRetireDocument: Document<
+  Operations.RejectReasonRetireMutation,
+  Operations.RejectReasonRetireMutationVariables
+> = {
+  name: "RejectReasonRetire",
+  text: "mutation RejectReasonRetire($input:RejectReasonRetireInput!){rejectReasonRetire(input:$input){reason{...RejectReason}replayed}}fragment RejectReason on RejectReason{atIntake code countsAgainstMarketing createdAt disposition feedsScoring id label needs retiredAt updatedAt version}",
+};
+
+export const RejectReasonUpdateDocument: Document<
+  Operations.RejectReasonUpdateMutation,
+  Operations.RejectReasonUpdateMutationVariables
+> = {
+  name: "RejectReasonUpdate",
+  text: "mutation RejectReasonUpdate($input:RejectReasonUpdateInput!){rejectReasonUpdate(input:$input){reason{...RejectReason}replayed}}fragment RejectReason on RejectReason{atIntake code countsAgainstMarketing createdAt disposition feedsScoring id label needs retiredAt updatedAt version}",
+};
+
+export const RejectReasonsDocument: Document<
+  Operations.RejectReasonsQuery,
+  Operations.RejectReasonsQueryVariables
+> = {
+  name: "RejectReasons",
+  text: "query RejectReasons($after:String$filter:RejectReasonFilter$first:Int$orderBy:[RejectReasonOrderBy!]){rejectReasons(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...RejectReason}pageInfo{hasNextPage endCursor}}}fragment RejectReason on RejectReason{atIntake code countsAgainstMarketing createdAt disposition feedsScoring id label needs retiredAt updatedAt version}",
+};
+
+export const RejectReasonsCountDocument: Document<
+  Operations.RejectReasonsCountQuery,
+  Operations.RejectReasonsCountQueryVariables
+> = {
+  name: "RejectReasonsCount",
+  text: "query RejectReasonsCount($filter:RejectReasonFilter){rejectReasonsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };
 
 export const ReportDocument: Document<Operations.ReportQuery, Operations.ReportQueryVariables> = {

@@ -2201,8 +2201,8 @@ export type HandOff = {
   readonly id: string;
   /** What they wrote about it. */
   readonly note: string | null;
-  /** Why it was sent back. */
-  readonly reasonCode: Open<Schema.RejectReason> | null;
+  /** Code of the reason it was sent back for; see `rejectReasons`. */
+  readonly reasonCode: string | null;
   /** What became of it. */
   readonly state: Open<Schema.HandOffState>;
   /** The queue that got it; null when somebody did. */
@@ -2486,6 +2486,8 @@ export type IntakeReplayResult = {
 
 /** What somebody saw or heard of a competitor, where it came from and what it is worth. */
 export type IntelObservation = {
+  /** What a prospect has tried of the competitor's, as that talk had it. */
+  readonly attempt: string | null;
   /** Corroborated, and sales and marketing each saw it for themselves. */
   readonly bothSides: boolean;
   /** What is claimed, in one sentence. */
@@ -2786,30 +2788,6 @@ export type LeadDetail = {
       readonly endCursor: string | null;
     };
   };
-  /** The merges it lived on in, latest first. */
-  readonly merges: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<MergeLedger>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
-  /** Addresses of theirs that were asked to confirm themselves, newest first. */
-  readonly optIns: {
-    /** The rows of this page. */
-    readonly nodes: ReadonlyArray<OptIn>;
-    /** Whether more follows. */
-    readonly pageInfo: {
-      /** True when another page follows. */
-      readonly hasNextPage: boolean;
-      /** Cursor of the last node: the next page's `after`. */
-      readonly endCursor: string | null;
-    };
-  };
   /** What they answered, latest talk first. */
   readonly qualifications: {
     /** The rows of this page. */
@@ -2908,6 +2886,28 @@ export type LeadCaptureResult = {
   } | null;
   /** What could not be read; it is kept in `attributes`. */
   readonly problems: ReadonlyArray<LeadIntakeProblem>;
+};
+
+/** What became of leads over a period: open before + in = out + open. Each move counts when it happened. */
+export type LeadConservation = {
+  /** Times a lead began to be open. */
+  readonly cameIn: number;
+  /** Whether the law holds and no lead is unaccounted for. */
+  readonly holds: boolean;
+  /** Leads that were open when the period began. */
+  readonly openBefore: number;
+  /** Leads that were open when the period ended. */
+  readonly stillOpen: number;
+  /** Leads whose history does not tell where they stood. Always 0. */
+  readonly unaccounted: number;
+  /** Times a lead ceased to be open. */
+  readonly wentOut: number;
+  /** Those that came in, by way. */
+  readonly in: ReadonlyArray<LeadWayCount>;
+  /** Those still open, by status. */
+  readonly open: ReadonlyArray<LeadStatusCount>;
+  /** Those that went out, by way. */
+  readonly out: ReadonlyArray<LeadWayCount>;
 };
 
 /** Something given that could not be read; the lead is kept without it. */
@@ -3163,6 +3163,71 @@ export type LeadSourceMapping = {
   readonly field: string;
   /** Path in the payload, such as `properties.email`. */
   readonly path: string;
+};
+
+/** How long leads stay at a status. */
+export type LeadStageDuration = {
+  /** Stays that ended within the period. */
+  readonly count: number;
+  /** Half of them took at most so many seconds. */
+  readonly p50Seconds: number;
+  /** Nine of ten took at most so many seconds. */
+  readonly p90Seconds: number;
+  /** The status. */
+  readonly status: Open<Schema.LeadStatus>;
+};
+
+/** How many stood at one status. */
+export type LeadStatusCount = {
+  /** How many. */
+  readonly count: number;
+  /** The status. */
+  readonly status: Open<Schema.LeadStatus>;
+};
+
+/** One stay of a lead at a status. */
+export type LeadStay = {
+  /** Id of the person or API client that did; null for the server. */
+  readonly actorId: string | null;
+  /** What kind of actor brought it there. */
+  readonly actorKind: Open<Schema.ChangedBy>;
+  /** Since when. */
+  readonly from: string;
+  /** What was written about it. */
+  readonly note: string | null;
+  /** Code of the reason, where there was one. */
+  readonly reasonCode: string | null;
+  /** How long, in seconds; so far, where it still is there. */
+  readonly seconds: number;
+  /** The status. */
+  readonly status: Open<Schema.LeadStatus>;
+  /** Until when; null for now. */
+  readonly to: string | null;
+};
+
+/** A lead that counts in a term. */
+export type LeadTermEntry = {
+  /** When it came, went, or got the status it stood at. */
+  readonly at: string;
+  /** Where it stood then; null for one that is unaccounted for. */
+  readonly status: Open<Schema.LeadStatus> | null;
+  /** By which way; null for what stood. */
+  readonly way: Open<Schema.LeadWay> | null;
+  /** The lead. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+};
+
+/** How many took one way. */
+export type LeadWayCount = {
+  /** How many. */
+  readonly count: number;
+  /** The way. */
+  readonly way: Open<Schema.LeadWay>;
 };
 
 /** A liaison's time with a team or an account; it opens that work to them. */
@@ -3744,52 +3809,6 @@ export type OpportunitySuggestion = {
   } | null;
 };
 
-/** An address that was asked to confirm itself by a link mailed to it. */
-export type OptIn = {
-  /** The address asked. */
-  readonly address: string;
-  /** The address as it is compared. */
-  readonly addressKey: string;
-  /** When it was confirmed; null while it waits. */
-  readonly confirmedAt: string | null;
-  /** When the row was made. */
-  readonly createdAt: string;
-  /** From when on its link no longer confirms. */
-  readonly expiresAt: string;
-  /** Whether they asked for a call, a demo or a price: told to sales once confirmed. */
-  readonly handRaised: boolean;
-  /** Type prefix and UUID v7, such as `lead_0193…`. */
-  readonly id: string;
-  /** When the last of them was written. */
-  readonly mailedAt: string;
-  /** How many mails asked for it; the last one's link counts. */
-  readonly mails: number;
-  /** The words they agreed to. */
-  readonly shownText: string | null;
-  /** Version of those words. */
-  readonly textVersion: string | null;
-  /** Topic of the consent that is granted with it, if the form asked for one. */
-  readonly topic: string | null;
-  /** When the row last changed. */
-  readonly updatedAt: string;
-  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
-  readonly version: number;
-  /** The lead that waits for it. */
-  readonly lead: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Full name as written. */
-    readonly name: string | null;
-  };
-  /** The source that demands it. */
-  readonly source: {
-    /** Type prefix and UUID v7, such as `lead_0193…`. */
-    readonly id: string;
-    /** Name, unique in the workspace, such as `Contact form`. */
-    readonly name: string;
-  };
-};
-
 /** One mail of ours to one address, and what became of it. */
 export type OutgoingMail = {
   /** Id of the row it is about, as whoever queued it said. */
@@ -4049,6 +4068,34 @@ export type QualificationTerms = {
   readonly budgetFloor: Money;
   /** Sources that demand a framework. */
   readonly sourceFrameworks: ReadonlyArray<QualificationSourceFramework>;
+};
+
+/** Why a lead is sent back or closed, and what follows from it. */
+export type RejectReason = {
+  /** May throw a lead out before anybody looked at who it is; the server's own. */
+  readonly atIntake: boolean;
+  /** What hand-offs and histories name; never changes. */
+  readonly code: string;
+  /** Marketing should have seen it: counts in the share of avoidable rejections. */
+  readonly countsAgainstMarketing: boolean;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** Where it sends a lead. */
+  readonly disposition: Open<Schema.RejectDisposition>;
+  /** Tells something about the person or company that the score could have known. */
+  readonly feedsScoring: boolean;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** What people read. */
+  readonly label: string;
+  /** What has to be said with it. */
+  readonly needs: ReadonlyArray<Open<Schema.RejectNeed>>;
+  /** Since when it is offered no longer; null while it is. */
+  readonly retiredAt: string | null;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
 };
 
 /** One thing an amendment changed. */
@@ -6077,6 +6124,45 @@ export type LeadQuery = {
   readonly lead: LeadDetail | null;
 };
 
+export type LeadConservationQueryVariables = {
+  /** Only these leads; all one may see if not given. */
+  filter?: Schema.LeadConservationFilter | null | undefined;
+  /** When the period begins; it counts itself. */
+  from: string;
+  /** When the period ends; it does not count itself. */
+  to: string;
+};
+
+export type LeadConservationQuery = {
+  /** What became of the leads one may see: open before + in = out + open, over any period, by way and status. */
+  readonly leadConservation: LeadConservation;
+};
+
+export type LeadConservationTermQueryVariables = {
+  /** `endCursor` of the page before. */
+  after?: string | null | undefined;
+  /** Only these leads; all one may see if not given. */
+  filter?: Schema.LeadConservationFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** When the period begins; it counts itself. */
+  from: string;
+  /** The term. */
+  term: Schema.LeadTerm;
+  /** When the period ends; it does not count itself. */
+  to: string;
+};
+
+export type LeadConservationTermQuery = {
+  /** The leads that one term of `leadConservation` counts, one entry for each count. */
+  readonly leadConservationTerm: {
+    /** The next page's `after`; null on the last. */
+    readonly endCursor: string | null;
+    /** In a fixed order. */
+    readonly nodes: ReadonlyArray<LeadTermEntry>;
+  };
+};
+
 export type LeadConversionPreviewQueryVariables = {
   /** The lead. */
   leadId: string;
@@ -6209,6 +6295,30 @@ export type LeadSourcesCountQuery = {
   readonly leadSourcesCount: Count;
 };
 
+export type LeadStageDurationsQueryVariables = {
+  /** Only these leads; all one may see if not given. */
+  filter?: Schema.LeadConservationFilter | null | undefined;
+  /** When the period begins; it counts itself. */
+  from: string;
+  /** When the period ends; it does not count itself. */
+  to: string;
+};
+
+export type LeadStageDurationsQuery = {
+  /** How long leads stayed at each status, of the stays that ended within the period. */
+  readonly leadStageDurations: ReadonlyArray<LeadStageDuration>;
+};
+
+export type LeadStagesQueryVariables = {
+  /** The lead. */
+  leadId: string;
+};
+
+export type LeadStagesQuery = {
+  /** Every stay of a lead at a status, oldest first, with how long it took and why it came. */
+  readonly leadStages: ReadonlyArray<LeadStay>;
+};
+
 export type LeadsQueryVariables = {
   /** `pageInfo.endCursor` of the page before, with the same order and filter. */
   after?: string | null | undefined;
@@ -6329,6 +6439,52 @@ export type QualificationTermsQueryVariables = { [key: string]: never };
 export type QualificationTermsQuery = {
   /** What makes a likely prospect at present: the latest policy, or the house's own. */
   readonly qualificationTerms: QualificationTerms;
+};
+
+export type RejectReasonQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type RejectReasonQuery = {
+  /** One RejectReason by its id; NOT_FOUND if there is none you may see. */
+  readonly rejectReason: RejectReason | null;
+};
+
+export type RejectReasonsQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.RejectReasonFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.RejectReasonOrderBy> | null | undefined;
+};
+
+export type RejectReasonsQuery = {
+  /** Why leads may be sent back or closed, by code; those with `retiredAt` are offered no longer. */
+  readonly rejectReasons: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<RejectReason>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type RejectReasonsCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.RejectReasonFilter | null | undefined;
+};
+
+export type RejectReasonsCountQuery = {
+  /** How many of those `rejectReasons` would list, counted up to 10,000. */
+  readonly rejectReasonsCount: Count;
 };
 
 export type ScoreFactsQueryVariables = { [key: string]: never };
@@ -6855,7 +7011,7 @@ export type LeadQualifyMutationVariables = {
 };
 
 export type LeadQualifyMutation = {
-  /** Records an inbound call: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays. */
+  /** Records a qualifying talk under any framework: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays. */
   readonly leadQualify: {
     /** True when the idempotency key was known: this is the first call's answer again. */
     readonly replayed: boolean;
@@ -7091,6 +7247,62 @@ export type QualificationPolicySetMutation = {
     readonly replayed: boolean;
     /** The new revision. */
     readonly policy: QualificationPolicy;
+  };
+};
+
+export type RejectReasonAddMutationVariables = {
+  input: Schema.RejectReasonAddInput;
+};
+
+export type RejectReasonAddMutation = {
+  /** Adds a reason of the workspace's own, to send leads back or close them. */
+  readonly rejectReasonAdd: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The reason as it is now. */
+    readonly reason: RejectReason;
+  };
+};
+
+export type RejectReasonRestoreMutationVariables = {
+  input: Schema.RejectReasonRestoreInput;
+};
+
+export type RejectReasonRestoreMutation = {
+  /** Offers a retired reason again. */
+  readonly rejectReasonRestore: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The reason as it is now. */
+    readonly reason: RejectReason;
+  };
+};
+
+export type RejectReasonRetireMutationVariables = {
+  input: Schema.RejectReasonRetireInput;
+};
+
+export type RejectReasonRetireMutation = {
+  /** Offers a reason no longer; what was sent back for it keeps its reason. */
+  readonly rejectReasonRetire: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The reason as it is now. */
+    readonly reason: RejectReason;
+  };
+};
+
+export type RejectReasonUpdateMutationVariables = {
+  input: Schema.RejectReasonUpdateInput;
+};
+
+export type RejectReasonUpdateMutation = {
+  /** Changes what follows from a reason, from now on; its code stays. */
+  readonly rejectReasonUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The reason as it is now. */
+    readonly reason: RejectReason;
   };
 };
 

@@ -694,6 +694,13 @@ export function leadsResource(client: BaseClient) {
       options?: CallOptions,
     ) =>
       (await client.request(Documents.LeadCaptureManyDocument, { input }, options)).leadCaptureMany,
+    /** What became of the leads one may see: open before + in = out + open, over any period, by way and status. */
+    conservation: async (
+      variables: Operations.LeadConservationQueryVariables,
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.LeadConservationDocument, variables, options))
+        .leadConservation,
     /** What to link or make for a lead: the account by its mail domain, the contact by the e-mail, the account's open opportunity. */
     conversionPreview: async (
       leadId: Operations.LeadConversionPreviewQueryVariables["leadId"],
@@ -745,7 +752,7 @@ export function leadsResource(client: BaseClient) {
       input: Operations.LeadNurtureMutationVariables["input"],
       options?: CallOptions,
     ) => (await client.request(Documents.LeadNurtureDocument, { input }, options)).leadNurture,
-    /** Records an inbound call: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays. */
+    /** Records a qualifying talk under any framework: the problem, what was tried, the budget. The verdict forwards the lead to sales, keeps in touch with it, closes it, or asks for more; a lead that sales has stays. */
     qualify: async (
       input: Operations.LeadQualifyMutationVariables["input"],
       options?: CallOptions,
@@ -774,6 +781,16 @@ export function leadsResource(client: BaseClient) {
     ) =>
       (await client.request(Documents.LeadRoutePreviewDocument, { input }, options))
         .leadRoutePreview,
+    /** How long leads stayed at each status, of the stays that ended within the period. */
+    stageDurations: async (
+      variables: Operations.LeadStageDurationsQueryVariables,
+      options?: CallOptions,
+    ) =>
+      (await client.request(Documents.LeadStageDurationsDocument, variables, options))
+        .leadStageDurations,
+    /** Every stay of a lead at a status, oldest first, with how long it took and why it came. */
+    stages: async (leadId: Operations.LeadStagesQueryVariables["leadId"], options?: CallOptions) =>
+      (await client.request(Documents.LeadStagesDocument, { leadId }, options)).leadStages,
     /** Undoes a merge within 30 days: everything is as it was before. What was recorded since stays with the survivor. UNMERGE_CONFLICT names what was built on the merge: a later merge, or sales' work on a standing that a merged lead had brought. */
     unmerge: async (
       input: Operations.LeadUnmergeMutationVariables["input"],
@@ -824,6 +841,15 @@ export function leadsResource(client: BaseClient) {
         options?: CallOptions,
       ) =>
         (await client.request(Documents.AgreedLineSetDocument, { input }, options)).agreedLineSet,
+    },
+    conservationTerm: {
+      /** The leads that one term of `leadConservation` counts, one entry for each count. */
+      list: async (
+        variables: Operations.LeadConservationTermQueryVariables,
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeadConservationTermDocument, variables, options))
+          .leadConservationTerm,
     },
     duplicateCases: {
       /** One DuplicateCase by its id; NOT_FOUND if there is none you may see. */
@@ -989,6 +1015,52 @@ export function leadsResource(client: BaseClient) {
       ) =>
         (await client.request(Documents.QualificationPolicySetDocument, { input }, options))
           .qualificationPolicySet,
+    },
+    rejectReasons: {
+      /** One RejectReason by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.RejectReasonQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.RejectReasonDocument, { id }, options)).rejectReason),
+      /** Adds a reason of the workspace's own, to send leads back or close them. */
+      add: async (
+        input: Operations.RejectReasonAddMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RejectReasonAddDocument, { input }, options))
+          .rejectReasonAdd,
+      /** Offers a retired reason again. */
+      restore: async (
+        input: Operations.RejectReasonRestoreMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RejectReasonRestoreDocument, { input }, options))
+          .rejectReasonRestore,
+      /** Offers a reason no longer; what was sent back for it keeps its reason. */
+      retire: async (
+        input: Operations.RejectReasonRetireMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RejectReasonRetireDocument, { input }, options))
+          .rejectReasonRetire,
+      /** Changes what follows from a reason, from now on; its code stays. */
+      update: async (
+        input: Operations.RejectReasonUpdateMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RejectReasonUpdateDocument, { input }, options))
+          .rejectReasonUpdate,
+      /** Why leads may be sent back or closed, by code; those with `retiredAt` are offered no longer. */
+      list: (variables: Operations.RejectReasonsQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.RejectReasonsDocument, variables, {
+          ...options,
+          connection: ({ rejectReasons }) => rejectReasons,
+        }),
+      /** How many of those `rejectReasons` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.RejectReasonsCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.RejectReasonsCountDocument, variables, options))
+          .rejectReasonsCount,
     },
     scoreModels: {
       /** One ScoreModel by its id; NOT_FOUND if there is none you may see. */
