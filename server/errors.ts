@@ -33,6 +33,10 @@ export const errorRegistry = {
     409,
     "Something has been built on the merge since; `data.changed` names it. Undo that first.",
   ),
+  LEASE_LOST: entry(
+    409,
+    "The lease is over: somebody else has the lead, or it was taken back; `data.state`.",
+  ),
   IDEMPOTENCY_KEY_REUSED: entry(409, "This idempotency key was used with another input."),
   LIMIT_EXCEEDED: entry(400, "The operation is over a limit; `data.limit`, `data.max`."),
   RATE_LIMITED: entry(429, "Too much in too short a time; see Retry-After.", true),

@@ -39,6 +39,8 @@ export const RESOURCE_OF: Readonly<Record<string, string>> = {
   rejectReason: "leads",
   nurture: "nurture",
   score: "leads",
+  lease: "leads",
+  workLease: "leads",
   touch: "leads",
   discussionItem: "reports",
   followUp: "reports",
@@ -58,6 +60,8 @@ export const GROUP_OF: ReadonlyMap<string, string> = new Map([
   ["AccountTeamMember", "team"],
   ["Liaison", "liaisons"],
   ["LiaisonAssignment", "liaisons"],
+  ["Lease", "leases"],
+  ["WorkLease", "leases"],
 ]);
 
 /** Reached by `request` only: what they select depends on what the caller wants. */

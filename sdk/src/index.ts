@@ -12,6 +12,7 @@ export type { ExportName, Files, FileToSend, ReceivedFile, SentFile } from "./co
 export type { Open } from "./core/open.js";
 export type { CallOptions, ClientOptions, RetryOptions } from "./core/options.js";
 export type { Connection, List, ListIterator, NodeOf } from "./core/pages.js";
+export type { Job as WorkJob, Queue, Work } from "./core/queue.js";
 export * from "./generated/documents.js";
 export type { ServerErrorCode } from "./generated/error-codes.js";
 export type * from "./generated/operations.js";

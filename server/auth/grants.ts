@@ -37,6 +37,7 @@ const everyone: readonly Permission[] = [
 const sales: readonly Permission[] = [
   ...everyone,
   "lead:work",
+  "lead:lease",
   "lead:convert",
   "lead:qualify",
   "account:write",
@@ -47,6 +48,7 @@ const sales: readonly Permission[] = [
 const marketing: readonly Permission[] = [
   ...everyone,
   "lead:qualify",
+  "lead:lease",
   "lead:route",
   "nurture:write",
   "nurture:enrol",
@@ -70,6 +72,7 @@ const manager: readonly Permission[] = [
   "lead:convert",
   "lead:reopen",
   "policy:write",
+  "lead:release",
   "duplicate:decide",
   "duplicate:tune",
   "score:review",

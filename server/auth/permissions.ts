@@ -31,6 +31,8 @@ export const permissions = {
     "See the rules leads are routed by: territories, pools, versions, and who would get a lead",
   "routing:write": "Change the rules leads are routed by",
   "lead:work": "Accept, reject and advance leads one was handed",
+  "lead:lease": "Lease leads to work on, and say what came of it",
+  "lead:release": "Take back leads that others have leased",
   "lead:convert": "Convert one's leads into accounts, contacts and opportunities",
   "lead:merge": "Make one lead of several that are one person, and undo that",
   "lead:reopen": "Reopen a disqualified lead",

@@ -1,3 +1,6 @@
+import type { Context } from "../context.js";
+import { queueMail } from "../mail/queue-mail.js";
+import { renderMail } from "../mail/render.js";
 import { recordConsent } from "../modules/accounts/consent/commands/record-consent.js";
 import { revokeConsent } from "../modules/accounts/consent/commands/revoke-consent.js";
 import { ConsentBasis, ConsentChannel } from "../modules/accounts/consent/consent.enums.js";
@@ -5,7 +8,7 @@ import { createForm } from "../modules/leads/forms/commands/create-form.js";
 import { captureThroughSource } from "../modules/leads/sources/commands/capture-through-source.js";
 import { createSource } from "../modules/leads/sources/commands/create-source.js";
 import { LeadSourceKind } from "../modules/leads/sources/lead-source.enums.js";
-import type { Company } from "./company.js";
+import { COMPANY, type Company } from "./company.js";
 import type { Entry, Scene } from "./diary.js";
 
 const channel = ConsentChannel.EMAIL;
@@ -45,8 +48,29 @@ export function askForNews({ people, programs, when }: Company): Entry[] {
       await captureThroughSource(website, source, person, { agreed });
     },
   };
-  return [...subscribed, left, asked];
+  const sent: Entry = { at: when(1, 8), happens: (scene) => sendLetter(scene.system()) };
+  return [...subscribed, left, asked, sent];
 }
+
+/** To all who said yes; who was taken off meanwhile is passed over when it is sent. */
+async function sendLetter(ctx: Context): Promise<void> {
+  for (const address of readers) {
+    await queueMail(ctx, {
+      purpose: topic,
+      topic,
+      to: { address, key: address },
+      tracking: { opens: true, clicks: true },
+      ...renderMail(letter, { company: COMPANY.name }),
+    });
+  }
+}
+
+const letter = {
+  subject: "The pump letter, spring",
+  html: `<h1 style="margin:0 0 16px;font-size:22px">Pumps that run at low load</h1>
+<p>What cavitates at night, and <a href="https://brightwater.example/letters/low-load">what we did about it</a>.</p>
+<p style="color:#56617a">{{company}}. <a href="{{unsubscribe}}">No more of these</a></p>`,
+};
 
 const letterSource = {
   name: "Pump letter",

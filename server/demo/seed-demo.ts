@@ -3,6 +3,7 @@ import { createWorkspace } from "../modules/people/commands/create-workspace.js"
 import { meetCustomers } from "./accounts.js";
 import { agree } from "./agreement.js";
 import { browse, planCampaigns } from "./campaigns.js";
+import { workCallList } from "./call-list.js";
 import { COMPANY, foundCompany } from "./company.js";
 import { calendarOf, live } from "./diary.js";
 import { bringFairList } from "./fair-list.js";
@@ -45,6 +46,7 @@ export async function seedDemo(ctx: Context, seed = SEED): Promise<void> {
       ...askForNews(company),
       ...writeLetters(company),
       ...tryAnotherModel(company),
+      ...workCallList(company),
     ];
 
     const { name, currencyCode, countryCode } = COMPANY;

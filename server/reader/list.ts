@@ -66,6 +66,7 @@ export type List<T extends Fact> = {
   readonly Connection: AnyClass;
   readonly Args: AnyClass;
   readonly Filter: AnyClass;
+  readonly OrderBy: AnyClass;
 };
 
 /**
@@ -84,10 +85,12 @@ export function defineList<T extends Fact>(
   const filterable = new Map(options.filter.map((name) => [name, filterField(entity, name)]));
   for (const name of options.order) mustBeOrderable(entity, name);
   const Filter = filterInput(typeName, filterable);
-  const Args = listArgs(typeName, Filter, orderInput(typeName, options.order));
+  const OrderBy = orderInput(typeName, options.order);
+  const Args = listArgs(typeName, Filter, OrderBy);
   const [field, direction] = options.defaultOrder;
   const defaultOrder = [{ field, direction: Direction[direction] }];
-  return { entity, filterable, defaultOrder, Args, Filter, Connection: connection(entity) };
+  const Connection = connection(entity);
+  return { entity, filterable, defaultOrder, Args, Filter, OrderBy, Connection };
 }
 
 function filterField(entity: EntityClass, name: string): ColumnField | ReferenceField {

@@ -39,6 +39,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   evidenceUrl: "https://sample.test/",
   preset: "hubspot",
   topic: "sample-letter",
+  purpose: "sample",
 };
 
 const BY_TYPE: Readonly<Record<string, unknown>> = {

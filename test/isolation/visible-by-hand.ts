@@ -12,6 +12,7 @@ import { NurtureEnrolment } from "../../server/modules/leads/nurture/nurture-enr
 import { NurtureSend } from "../../server/modules/leads/nurture/nurture-send.entity.js";
 import { Qualification } from "../../server/modules/leads/qualification.entity.js";
 import { RoutingDecision } from "../../server/modules/leads/routing-decision.entity.js";
+import { WorkLease } from "../../server/modules/leads/work/work-lease.entity.js";
 import { Touch } from "../../server/modules/leads/touches/touch.entity.js";
 import { Distribution, ReportEdition } from "../../server/modules/reports/distribution.entity.js";
 import { FollowUp } from "../../server/modules/reports/follow-up.entity.js";
@@ -88,6 +89,7 @@ const WITHHELD: ReadonlyMap<EntityClass, readonly [table: string, parent: string
   [SlaStep, ["sla_step", "clock_id"]],
   [NurtureEnrolment, ["nurture_enrolment", "lead_id"]],
   [NurtureSend, ["nurture_send", "lead_id"]],
+  [WorkLease, ["work_lease", "lead_id"]],
   [DuplicateCase, ["duplicate_case", "older_id"]], // and the newer one
   [MergeLedger, ["merge_ledger", "survivor_id"]],
   [TripReport, ["trip_report", null]],

@@ -1051,6 +1051,14 @@ export const LeadIntakeDocument: Document<
   text: "mutation LeadIntake($input:LeadIntakeInput!){leadIntake(input:$input){replayed results{...LeadIntakeResult}}}fragment LeadIntakeResult on LeadIntakeResult{lead{id name}outcome problems{...LeadIntakeProblem}refused{id}repeated}fragment LeadIntakeProblem on LeadIntakeProblem{code message path}",
 };
 
+export const LeadLeaseDocument: Document<
+  Operations.LeadLeaseMutation,
+  Operations.LeadLeaseMutationVariables
+> = {
+  name: "LeadLease",
+  text: "mutation LeadLease($input:LeadLeaseInput!){leadLease(input:$input){leads{...Lead}leases{...WorkLease}replayed}}fragment Lead on Lead{account{id name}attributes behaviourModelVersion behaviourScore city company companyKey contact{id name}convertedAccount{id name}convertedAt convertedContact{id name}convertedOpportunity{id name}countryCode createdAt domainKey email emailKey employees engagement familyName firstTouchAt fitBand fitScore givenName handRaised id industry lineCrossedAt matrixCell mergedInto{id name}mqlAt name owner{id name}phone phoneExtension postcode predictiveModelVersion predictiveScore problem productLine queue receivedVia recycledCount region resumeOn salAt scoreModelVersion source{id name}sourceDetail sqlAt status statusSince title updatedAt version}fragment WorkLease on WorkLease{attempt clientId createdAt endedAt expiresAt holder{id name}id isLatest isOverdue lead{id name}note outcome purpose state updatedAt version worker}",
+};
+
 export const LeadMergeDocument: Document<
   Operations.LeadMergeMutation,
   Operations.LeadMergeMutationVariables
@@ -1262,6 +1270,30 @@ export const LeadsCountDocument: Document<
 > = {
   name: "LeadsCount",
   text: "query LeadsCount($filter:LeadFilter){leadsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const LeaseCompleteDocument: Document<
+  Operations.LeaseCompleteMutation,
+  Operations.LeaseCompleteMutationVariables
+> = {
+  name: "LeaseComplete",
+  text: "mutation LeaseComplete($input:LeaseCompleteInput!){leaseComplete(input:$input){lease{...WorkLease}replayed}}fragment WorkLease on WorkLease{attempt clientId createdAt endedAt expiresAt holder{id name}id isLatest isOverdue lead{id name}note outcome purpose state updatedAt version worker}",
+};
+
+export const LeaseExtendDocument: Document<
+  Operations.LeaseExtendMutation,
+  Operations.LeaseExtendMutationVariables
+> = {
+  name: "LeaseExtend",
+  text: "mutation LeaseExtend($input:LeaseExtendInput!){leaseExtend(input:$input){lease{...WorkLease}replayed}}fragment WorkLease on WorkLease{attempt clientId createdAt endedAt expiresAt holder{id name}id isLatest isOverdue lead{id name}note outcome purpose state updatedAt version worker}",
+};
+
+export const LeaseReleaseDocument: Document<
+  Operations.LeaseReleaseMutation,
+  Operations.LeaseReleaseMutationVariables
+> = {
+  name: "LeaseRelease",
+  text: "mutation LeaseRelease($input:LeaseReleaseInput!){leaseRelease(input:$input){lease{...WorkLease}replayed}}fragment WorkLease on WorkLease{attempt clientId createdAt endedAt expiresAt holder{id name}id isLatest isOverdue lead{id name}note outcome purpose state updatedAt version worker}",
 };
 
 export const LiaisonAssignDocument: Document<
@@ -2367,4 +2399,28 @@ export const WebFormsCountDocument: Document<
 > = {
   name: "WebFormsCount",
   text: "query WebFormsCount($filter:WebFormFilter){webFormsCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
+};
+
+export const WorkLeaseDocument: Document<
+  Operations.WorkLeaseQuery,
+  Operations.WorkLeaseQueryVariables
+> = {
+  name: "WorkLease",
+  text: "query WorkLease($id:ID!){workLease(id:$id){...WorkLease}}fragment WorkLease on WorkLease{attempt clientId createdAt endedAt expiresAt holder{id name}id isLatest isOverdue lead{id name}note outcome purpose state updatedAt version worker}",
+};
+
+export const WorkLeasesDocument: Document<
+  Operations.WorkLeasesQuery,
+  Operations.WorkLeasesQueryVariables
+> = {
+  name: "WorkLeases",
+  text: "query WorkLeases($after:String$filter:WorkLeaseFilter$first:Int$orderBy:[WorkLeaseOrderBy!]){workLeases(after:$after filter:$filter first:$first orderBy:$orderBy){nodes{...WorkLease}pageInfo{hasNextPage endCursor}}}fragment WorkLease on WorkLease{attempt clientId createdAt endedAt expiresAt holder{id name}id isLatest isOverdue lead{id name}note outcome purpose state updatedAt version worker}",
+};
+
+export const WorkLeasesCountDocument: Document<
+  Operations.WorkLeasesCountQuery,
+  Operations.WorkLeasesCountQueryVariables
+> = {
+  name: "WorkLeasesCount",
+  text: "query WorkLeasesCount($filter:WorkLeaseFilter){workLeasesCount(filter:$filter){...Count}}fragment Count on Count{count precision}",
 };

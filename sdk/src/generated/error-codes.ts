@@ -30,6 +30,8 @@ export type ServerErrorCode =
   | "INVALID_INPUT"
   /** Others still rely on it; `data.usedBy` names them. Change those first. */
   | "IN_USE"
+  /** The lease is over: somebody else has the lead, or it was taken back; `data.state`. */
+  | "LEASE_LOST"
   /** The operation is over a limit; `data.limit`, `data.max`. */
   | "LIMIT_EXCEEDED"
   /** The link of a mail is over, replaced by a newer one, or not whole. */

@@ -5403,6 +5403,54 @@ export type WeekOpening = {
   readonly weekday: Open<Schema.Weekday>;
 };
 
+/** A lead that a worker has to itself for a while, for one purpose. */
+export type WorkLease = {
+  /** Which attempt at this work it is: 1, 2 and so on, until one is completed. */
+  readonly attempt: number;
+  /** Id of the API client it was leased with. */
+  readonly clientId: string | null;
+  /** When the row was made. */
+  readonly createdAt: string;
+  /** When it ended. */
+  readonly endedAt: string | null;
+  /** When anybody may take the lead: its time is up, or the pause after it is over. */
+  readonly expiresAt: string;
+  /** Type prefix and UUID v7, such as `lead_0193…`. */
+  readonly id: string;
+  /** Whether nobody has leased the lead for this purpose since. */
+  readonly isLatest: boolean;
+  /** Whether its time is up, with nobody having taken it. */
+  readonly isOverdue: boolean;
+  /** What was written about it, or why it was given back. */
+  readonly note: string | null;
+  /** What came of the work, as the worker calls it. */
+  readonly outcome: string | null;
+  /** What the work is, such as `enrichment`. */
+  readonly purpose: string;
+  /** Where it stands. */
+  readonly state: Open<Schema.LeaseState>;
+  /** When the row last changed. */
+  readonly updatedAt: string;
+  /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
+  readonly version: number;
+  /** What the worker calls itself, such as `dialler 3`. */
+  readonly worker: string | null;
+  /** Who holds or held it; null for a program that acts for nobody. */
+  readonly holder: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name. */
+    readonly name: string;
+  } | null;
+  /** The lead. */
+  readonly lead: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Full name as written. */
+    readonly name: string | null;
+  };
+};
+
 /** How somebody stands as routing sees them now. */
 export type Workload = {
   /** Leads they got in the last 24 hours, by rule or by hand. */
@@ -6642,6 +6690,52 @@ export type TouchesCountQuery = {
   readonly touchesCount: Count;
 };
 
+export type WorkLeaseQueryVariables = {
+  /** Its id. */
+  id: string;
+};
+
+export type WorkLeaseQuery = {
+  /** One WorkLease by its id; NOT_FOUND if there is none you may see. */
+  readonly workLease: WorkLease | null;
+};
+
+export type WorkLeasesQueryVariables = {
+  /** `pageInfo.endCursor` of the page before, with the same order and filter. */
+  after?: string | null | undefined;
+  /** Only rows that match. */
+  filter?: Schema.WorkLeaseFilter | null | undefined;
+  /** How many, at most 250; 50 if not given. */
+  first?: number | null | undefined;
+  /** At most 3 terms; the id breaks ties. */
+  orderBy?: ReadonlyArray<Schema.WorkLeaseOrderBy> | null | undefined;
+};
+
+export type WorkLeasesQuery = {
+  /** Who has or had which lead to work on, newest first; `filter: { state: { eq: HELD } }` for now. */
+  readonly workLeases: {
+    /** The rows of this page. */
+    readonly nodes: ReadonlyArray<WorkLease>;
+    /** Whether more follows. */
+    readonly pageInfo: {
+      /** True when another page follows. */
+      readonly hasNextPage: boolean;
+      /** Cursor of the last node: the next page's `after`. */
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type WorkLeasesCountQueryVariables = {
+  /** Only rows that match. */
+  filter?: Schema.WorkLeaseFilter | null | undefined;
+};
+
+export type WorkLeasesCountQuery = {
+  /** How many of those `workLeases` would list, counted up to 10,000. */
+  readonly workLeasesCount: Count;
+};
+
 export type AgreedLineSetMutationVariables = {
   input: Schema.AgreedLineSetInput;
 };
@@ -6962,6 +7056,22 @@ export type LeadIntakeMutation = {
   };
 };
 
+export type LeadLeaseMutationVariables = {
+  input: Schema.LeadLeaseInput;
+};
+
+export type LeadLeaseMutation = {
+  /** Takes up to 200 leads to work on, to oneself for a while. Nobody else gets them for the same purpose before they lapse, nor again once they are completed. */
+  readonly leadLease: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The leads themselves, in the same order. */
+    readonly leads: ReadonlyArray<Lead>;
+    /** In the order asked for; fewer than asked for, or none, when no more are free. */
+    readonly leases: ReadonlyArray<WorkLease>;
+  };
+};
+
 export type LeadMergeMutationVariables = {
   input: Schema.LeadMergeInput;
 };
@@ -7233,6 +7343,48 @@ export type LeadWithdrawMutation = {
     readonly handOff: HandOff;
     /** The lead as it is now. */
     readonly lead: Lead;
+  };
+};
+
+export type LeaseCompleteMutationVariables = {
+  input: Schema.LeaseCompleteInput;
+};
+
+export type LeaseCompleteMutation = {
+  /** Says what came of the work: nobody does it again. Late is fine while nobody else has taken the lead; then it is LEASE_LOST. */
+  readonly leaseComplete: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The lease as it is now. */
+    readonly lease: WorkLease;
+  };
+};
+
+export type LeaseExtendMutationVariables = {
+  input: Schema.LeaseExtendInput;
+};
+
+export type LeaseExtendMutation = {
+  /** Makes one's lease last; LEASE_LOST once somebody else has the lead. */
+  readonly leaseExtend: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The lease as it is now. */
+    readonly lease: WorkLease;
+  };
+};
+
+export type LeaseReleaseMutationVariables = {
+  input: Schema.LeaseReleaseInput;
+};
+
+export type LeaseReleaseMutation = {
+  /** Gives a lead back undone, for others to take. Managers take back what others hold. */
+  readonly leaseRelease: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The lease as it is now. */
+    readonly lease: WorkLease;
   };
 };
 

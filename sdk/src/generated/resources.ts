@@ -732,6 +732,9 @@ export function leadsResource(client: BaseClient) {
     /** Takes people in through a named source, by its mapping, rules and defaults: one, or the list of a trade show. A bad one is kept as a refused payload and the others stay. */
     intake: async (input: Operations.LeadIntakeMutationVariables["input"], options?: CallOptions) =>
       (await client.request(Documents.LeadIntakeDocument, { input }, options)).leadIntake,
+    /** Takes up to 200 leads to work on, to oneself for a while. Nobody else gets them for the same purpose before they lapse, nor again once they are completed. */
+    lease: async (input: Operations.LeadLeaseMutationVariables["input"], options?: CallOptions) =>
+      (await client.request(Documents.LeadLeaseDocument, { input }, options)).leadLease,
     /** Makes one lead of several that are one person. Each field keeps its best value: picked, else verified, else of the most trusted source, the most recent, the longest. Everything about the others moves to the survivor, and their ids stand for it from now on. Can be undone for 30 days. */
     merge: async (input: Operations.LeadMergeMutationVariables["input"], options?: CallOptions) =>
       (await client.request(Documents.LeadMergeDocument, { input }, options)).leadMerge,
@@ -984,6 +987,40 @@ export function leadsResource(client: BaseClient) {
       ) =>
         (await client.request(Documents.IntakePayloadsCountDocument, variables, options))
           .intakePayloadsCount,
+    },
+    leases: {
+      /** Says what came of the work: nobody does it again. Late is fine while nobody else has taken the lead; then it is LEASE_LOST. */
+      complete: async (
+        input: Operations.LeaseCompleteMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.LeaseCompleteDocument, { input }, options)).leaseComplete,
+      /** Makes one's lease last; LEASE_LOST once somebody else has the lead. */
+      extend: async (
+        input: Operations.LeaseExtendMutationVariables["input"],
+        options?: CallOptions,
+      ) => (await client.request(Documents.LeaseExtendDocument, { input }, options)).leaseExtend,
+      /** Gives a lead back undone, for others to take. Managers take back what others hold. */
+      release: async (
+        input: Operations.LeaseReleaseMutationVariables["input"],
+        options?: CallOptions,
+      ) => (await client.request(Documents.LeaseReleaseDocument, { input }, options)).leaseRelease,
+      /** One WorkLease by its id; NOT_FOUND if there is none you may see. */
+      get: async (id: Operations.WorkLeaseQueryVariables["id"], options?: CallOptions) =>
+        found((await client.request(Documents.WorkLeaseDocument, { id }, options)).workLease),
+      /** Who has or had which lead to work on, newest first; `filter: { state: { eq: HELD } }` for now. */
+      list: (variables: Operations.WorkLeasesQueryVariables = {}, options?: CallOptions) =>
+        client.paginate(Documents.WorkLeasesDocument, variables, {
+          ...options,
+          connection: ({ workLeases }) => workLeases,
+        }),
+      /** How many of those `workLeases` would list, counted up to 10,000. */
+      count: async (
+        variables: Operations.WorkLeasesCountQueryVariables = {},
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.WorkLeasesCountDocument, variables, options))
+          .workLeasesCount,
     },
     qualificationPolicies: {
       /** Every revision of what makes a likely prospect, latest first; none while the house's own is in force. */

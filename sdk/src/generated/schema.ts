@@ -3306,6 +3306,28 @@ export type LeadIntakeInput = {
   readonly sourceId: string;
 };
 
+/** Which leads to work on, for what, and how long. */
+export type LeadLeaseInput = {
+  /** Leads whose work was completed so many days ago are leased again; 0 for all, none if not given. */
+  readonly againAfterDays?: number | null | undefined;
+  /** Only leads that match; all that the caller may see if not given. */
+  readonly filter?: LeadFilter | null | undefined;
+  /** How many leads at most; 1 if not given. */
+  readonly first?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How long until others may take them; 300 if not given. */
+  readonly leaseSeconds?: number | null | undefined;
+  /** Leaves leads that were leased so often for this and never completed. */
+  readonly maxAttempts?: number | null | undefined;
+  /** Which leads come first, as in `leads`; best score first if not given. */
+  readonly orderBy?: ReadonlyArray<LeadOrderBy> | null | undefined;
+  /** What the work is, such as `enrichment`, in small letters: nobody works a lead twice for one purpose. */
+  readonly purpose: string;
+  /** What the worker calls itself, such as `dialler 3`. */
+  readonly worker?: string | null | undefined;
+};
+
 /** How to find the lead. */
 export type LeadMatchInput =
   /** Its e-mail address. */
@@ -4022,6 +4044,71 @@ export type LeadWithdrawInput = {
   readonly leadId: string;
   /** Why. */
   readonly reason: string;
+};
+
+/** Work that is done. */
+export type LeaseCompleteInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lease. */
+  readonly leaseId: string;
+  /** Anything worth saying. */
+  readonly note?: string | null | undefined;
+  /** What came of it, as the worker calls it, such as `reached`. */
+  readonly outcome: string;
+};
+
+/** A lease that is to last longer. */
+export type LeaseExtendInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lease. */
+  readonly leaseId: string;
+  /** How long from now; 300 if not given. */
+  readonly leaseSeconds?: number | null | undefined;
+};
+
+/** A lead that is given back undone. */
+export type LeaseReleaseInput = {
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The lease. */
+  readonly leaseId: string;
+  /** How long nobody should take the lead for this purpose; at once if not given. */
+  readonly pauseSeconds?: number | null | undefined;
+  /** Why. */
+  readonly reason?: string | null | undefined;
+};
+
+/** Where a lease of a lead stands. */
+export type LeaseState =
+  /** The work is done: nobody leases the lead for this purpose, unless asked. An end. */
+  | "COMPLETED"
+  /** Somebody works on the lead, or had it until its time was up and nobody took it since. */
+  | "HELD"
+  /** Its time was up, and somebody else has leased the lead since. An end. */
+  | "LAPSED"
+  /** Given back, taken back, or ended by a merge, without being done. An end. */
+  | "RELEASED";
+
+/** Conditions on a LeaseState; all that are given must hold. */
+export type LeaseStateComparator = {
+  /** Equal. */
+  readonly eq?: LeaseState | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<LeaseState> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: LeaseState | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<LeaseState> | null | undefined;
 };
 
 /** Which liaison is attached to what. */
@@ -7722,3 +7809,40 @@ export type Weekday =
   | "TUESDAY"
   /** Wednesday. */
   | "WEDNESDAY";
+
+/** Which rows of WorkLease: all conditions given must hold; nested at most 4 deep. */
+export type WorkLeaseFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<WorkLeaseFilter> | null | undefined;
+  /** Condition on createdAt. */
+  readonly createdAt?: DateTimeComparator | null | undefined;
+  /** Condition on holderId. */
+  readonly holderId?: IdComparator | null | undefined;
+  /** Condition on id. */
+  readonly id?: IdComparator | null | undefined;
+  /** Condition on isLatest. */
+  readonly isLatest?: BooleanComparator | null | undefined;
+  /** Condition on leadId. */
+  readonly leadId?: IdComparator | null | undefined;
+  /** This does not hold. */
+  readonly not?: WorkLeaseFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<WorkLeaseFilter> | null | undefined;
+  /** Condition on purpose. */
+  readonly purpose?: StringComparator | null | undefined;
+  /** Condition on state. */
+  readonly state?: LeaseStateComparator | null | undefined;
+};
+
+/** One term of an order of WorkLease. */
+export type WorkLeaseOrderBy = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: WorkLeaseOrderField;
+};
+
+/** What WorkLease rows can be ordered by. */
+export type WorkLeaseOrderField =
+  /** By createdAt. */
+  "CREATED_AT";

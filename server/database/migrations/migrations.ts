@@ -31,6 +31,7 @@ import { Attempts1790000000732 } from "./0732-attempts.js";
 import { Nurture1790000000740 } from "./0740-nurture.js";
 import { NurtureJudged1790000000741 } from "./0741-nurture-judged.js";
 import { MailEngagement1790000000750 } from "./0750-mail-engagement.js";
+import { WorkLeases1790000000751 } from "./0751-work-leases.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Nurture1790000000740,
   NurtureJudged1790000000741,
   MailEngagement1790000000750,
+  WorkLeases1790000000751,
 ] as const;

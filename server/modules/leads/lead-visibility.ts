@@ -12,6 +12,7 @@ import { NurtureSend } from "./nurture/nurture-send.entity.js";
 import { Qualification } from "./qualification.entity.js";
 import { RoutingDecision } from "./routing-decision.entity.js";
 import { Touch } from "./touches/touch.entity.js";
+import { WorkLease } from "./work/work-lease.entity.js";
 
 type Scope = "OWN" | "TEAM" | "ACCOUNT_TEAM" | "LIAISON";
 type Predicate = (alias: string, me: string) => string;
@@ -68,6 +69,7 @@ export function declareLeadVisibility(): void {
     SlaClock,
     NurtureEnrolment,
     NurtureSend,
+    WorkLease,
   ]) {
     declareVisibility(entity, ofItsLead());
   }

@@ -49,6 +49,7 @@ import { Touch } from "./touches/touch.entity.js";
 import { TouchResolver } from "./touches/touch.resolver.js";
 import { touchLists } from "./touches/touch-lists.js";
 import { extendMonths } from "./touches/touches.jobs.js";
+import { workEntities, workResolvers } from "./work/work.module.js";
 
 declareLeadVisibility();
 declareLeadTimeline();
@@ -142,6 +143,7 @@ export const leadsModule: Module = {
     ...routing.entities,
     ...nurture.nurtureEntities,
     ...scoring.scoringEntities,
+    ...workEntities,
   ],
   resolvers: [
     LeadResolver,
@@ -163,6 +165,7 @@ export const leadsModule: Module = {
     ...routing.resolvers,
     ...nurture.nurtureResolvers,
     ...scoring.scoringResolvers,
+    ...workResolvers,
   ],
   consumers: [
     ...duplicates.duplicateConsumers,

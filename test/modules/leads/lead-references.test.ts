@@ -29,6 +29,7 @@ const UNIQUE: Readonly<Record<string, string>> = {
   sla_clock_lead_id_metric_partial_idx: "merging ends all but the earliest of each kind",
   nurture_enrolment_program_id_lead_id_partial_idx:
     "the database ends the one that comes to a lead with a live one",
+  work_lease_lead_id_purpose_partial_idx: "merging leaves one latest for each purpose",
 };
 
 function catalogue(app: TestApp, sql: string): Promise<Record<string, string>[]> {

@@ -15,6 +15,8 @@ import { MergeState } from "../../merge/merge.enums.js";
 import { MergeLedger } from "../../merge/merge-ledger.entity.js";
 import { LeadStatus } from "../../rules/lead-status.js";
 import { findPending } from "../hand-over-lead.js";
+import { endLeasesOfMerged } from "../../work/commands/end-leases-of-merged.js";
+import { WorkLease } from "../../work/work-lease.entity.js";
 import { moveTo } from "../move-lead.js";
 import { reconsiderOwner } from "../reroute-lead.js";
 import { computeScore, findLatestQualification, recordScore, scoreColumns } from "../score-lead.js";
@@ -63,6 +65,7 @@ export async function mergeLeads(
   await withdrawOthers(ctx, merging, leads, plan);
   await uniteClocks(ctx, merging, leads, plan.standing);
   const { accountId, contactId } = plan.standing;
+  await endLeasesOfMerged(ctx, leads, (ids) => keepBefore(ctx, merging, WorkLease, ids));
   const talk = await uniteTalks(ctx, leads);
   if (talk !== null) await noteMade(ctx, merging, talk);
   for (const lead of merged) await becomePart(ctx, lead, survivor.id);
@@ -73,6 +76,7 @@ export async function mergeLeads(
   await sealImages(ctx, merging, Lead);
   await sealImages(ctx, merging, HandOff);
   await sealClocks(ctx, merging);
+  await sealImages(ctx, merging, WorkLease);
   const { mergedIds, id: mergeId } = merge;
   await emit(ctx, leadMerged({ survivorId: survivor.id, mergedIds, mergeId }));
   if (changed.length > 0) await emit(ctx, leadUpdated({ leadId: survivor.id, changed }));

@@ -16,6 +16,8 @@ import { RoutingDecision } from "../../routing-decision.entity.js";
 import { LeadStatus } from "../../rules/lead-status.js";
 import { standingColumns } from "../../rules/merge/lead-fields.js";
 import { isSame, undoMerge, type Undo } from "../../rules/merge/undo.js";
+import { giveBackLeases } from "../../work/commands/give-back-leases.js";
+import { WorkLease } from "../../work/work-lease.entity.js";
 import { computeScore, findLatestQualification, recordScore, scoreColumns } from "../score-lead.js";
 import { partClocks } from "../../sla/commands/merge-clocks.js";
 import { deleteMade, dropImages, findLaterMerge, imagesOf, moveBack } from "./restore-rows.js";
@@ -52,6 +54,7 @@ export async function unmergeLeads(ctx: Context, input: { mergeId: string }): Pr
   await moveBack(ctx, merge);
   await giveBackHandOffs(ctx, merge);
   await partClocks(ctx, merge);
+  await giveBackLeases(ctx, (await imagesOf(ctx, merge, WorkLease)).values());
   if (hasLaterScore || undo.kept.length > 0) await rescore(ctx, survivor);
 
   await dropImages(ctx, merge);

@@ -1,0 +1,31 @@
+import { Field, ObjectType } from "type-graphql";
+
+import { Payload } from "../../../graphql/inputs.js";
+import { Lead } from "../lead.entity.js";
+import { WorkLease } from "./work-lease.entity.js";
+
+@ObjectType({ description: "The leads that were free and match, each with its lease." })
+export class LeadLeasePayload extends Payload {
+  @Field(() => [WorkLease], {
+    description: "In the order asked for; fewer than asked for, or none, when no more are free.",
+  })
+  leases!: WorkLease[];
+
+  @Field(() => [Lead], { description: "The leads themselves, in the same order." })
+  leads!: Lead[];
+}
+
+@ObjectType({ description: "Never in the schema itself: a lease as it is now." })
+abstract class LeasePayload extends Payload {
+  @Field(() => WorkLease, { description: "The lease as it is now." })
+  lease!: WorkLease;
+}
+
+@ObjectType({ description: "The lease with its new end." })
+export class LeaseExtendPayload extends LeasePayload {}
+
+@ObjectType({ description: "The lease as completed." })
+export class LeaseCompletePayload extends LeasePayload {}
+
+@ObjectType({ description: "The lease as given back." })
+export class LeaseReleasePayload extends LeasePayload {}
