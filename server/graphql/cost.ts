@@ -28,7 +28,7 @@ const INTROSPECTION_POINTS = 1_000;
 /** Rows assumed of a list without a page size, such as the attendees of a report. */
 const PLAIN_LIST_ROWS = 10;
 
-/** Marks a list that holds an answer for each of the `rows` its mutation's input brings. */
+/** Marks a list that holds an answer for each of the `rows` its mutation's input brings, or asks for by `first`. */
 export const ONE_FOR_EACH_ROW = { oneForEachRow: true };
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -37,7 +37,7 @@ type Parent = {
   readonly type: GraphQLCompositeType;
   /** Page size of the connection this is, for its `nodes` and `edges`; null elsewhere. */
   readonly pageSize: number | null;
-  /** How many `rows` the input of the mutation brings; null without such. */
+  /** How many `rows` the input of the mutation brings or asks for; null without such. */
   readonly givenRows: number | null;
 };
 
@@ -145,22 +145,29 @@ function isForEachRow({ extensions }: GraphQLField<unknown, unknown>): boolean {
   return extensions["oneForEachRow"] === true;
 }
 
-/** The length of `input.rows`, by literal or variable. */
+/** The length of `input.rows`, or else `input.first`, by literal or variable. */
 function rowsGiven(node: FieldNode, variables: Variables): number | null {
   const value = node.arguments?.find(({ name }) => name.value === "input")?.value;
-  if (value?.kind === Kind.VARIABLE) return lengthOf(within(variables[value.name.value], "rows"));
+  if (value?.kind === Kind.VARIABLE) {
+    const input = variables[value.name.value];
+    return sizeOf(within(input, "rows")) ?? sizeOf(within(input, "first"));
+  }
   if (value?.kind !== Kind.OBJECT) return null;
-  const rows = value.fields.find(({ name }) => name.value === "rows")?.value;
-  if (rows?.kind === Kind.VARIABLE) return lengthOf(variables[rows.name.value]);
-  return rows?.kind === Kind.LIST ? rows.values.length : null;
+  const sizes = ["rows", "first"].map((wanted) => {
+    const given = value.fields.find(({ name }) => name.value === wanted)?.value;
+    if (given?.kind === Kind.VARIABLE) return sizeOf(variables[given.name.value]);
+    return given?.kind === Kind.LIST ? given.values.length : numberIn(given);
+  });
+  return sizes[0] ?? sizes[1] ?? null;
 }
 
 function within(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function lengthOf(value: unknown): number | null {
-  return Array.isArray(value) ? Math.max(value.length, 1) : null;
+function sizeOf(value: unknown): number | null {
+  const size: unknown = Array.isArray(value) ? value.length : value;
+  return typeof size === "number" ? Math.max(size, 1) : null;
 }
 
 function numberIn(value: ValueNode | undefined): number | null {

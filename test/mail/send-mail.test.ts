@@ -148,6 +148,18 @@ test("a mailbox that is none is not written to again, whoever consented before",
   ]);
 });
 
+test("a server that takes nothing from us says nothing of the address", async () => {
+  await using server = await startMailServer();
+  await using app = await startApp({ mail: through(server) });
+  server.mood = "not from you";
+
+  await queue(app);
+  await app.jobs();
+
+  expect(await mails(app)).toMatchObject([{ state: "REFUSED", failure: "550 5.7.1" }]);
+  expect(await app.events("mail.bounced")).toEqual([]);
+});
+
 test("a server that stays busy is given up after eight attempts", async () => {
   await using server = await startMailServer();
   await using app = await startApp({ mail: through(server) });
@@ -160,6 +172,8 @@ test("a server that stays busy is given up after eight attempts", async () => {
   }
 
   expect(await mails(app)).toMatchObject([{ state: "REFUSED", attempts: 8 }]);
+  const soft = { kind: "SOFT", status: "451 4.3.2" };
+  expect(await app.events("mail.bounced")).toMatchObject([{ payload: soft }]);
 });
 
 test("of several senders of one mail one sends it", async () => {

@@ -8,6 +8,7 @@ export type Mood =
   | "drops" // the connection once the whole message came, without an answer
   | "drops before DATA"
   | "no such mailbox"
+  | "not from you"
   | "busy";
 
 export type Received = {
@@ -34,6 +35,9 @@ export async function startMailServer(): Promise<MailServer> {
     disabledCommands: ["AUTH", "STARTTLS"],
     logger: false,
     hideDSN: false,
+    onMailFrom(_address, _session, done) {
+      done(state.mood === "not from you" ? refusal(550, "5.7.1 you may not send here") : undefined);
+    },
     onRcptTo({ address }, session, done) {
       if (state.mood === "no such mailbox") {
         return done(refusal(550, `5.1.1 <${address}>: no such mailbox`));

@@ -1,16 +1,19 @@
-import { Field, ObjectType } from "type-graphql";
+import { Extensions, Field, ObjectType } from "type-graphql";
 
+import { ONE_FOR_EACH_ROW } from "../../../graphql/cost.js";
 import { Payload } from "../../../graphql/inputs.js";
 import { Lead } from "../lead.entity.js";
 import { WorkLease } from "./work-lease.entity.js";
 
 @ObjectType({ description: "The leads that were free and match, each with its lease." })
 export class LeadLeasePayload extends Payload {
+  @Extensions(ONE_FOR_EACH_ROW)
   @Field(() => [WorkLease], {
     description: "In the order asked for; fewer than asked for, or none, when no more are free.",
   })
   leases!: WorkLease[];
 
+  @Extensions(ONE_FOR_EACH_ROW)
   @Field(() => [Lead], { description: "The leads themselves, in the same order." })
   leads!: Lead[];
 }
