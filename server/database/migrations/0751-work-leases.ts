@@ -37,9 +37,9 @@ const statements = [
      outcome text,
      note text,
      CONSTRAINT work_lease_pkey PRIMARY KEY (workspace_id, id),
-     CONSTRAINT work_lease_workspace_id_lead_id_fkey FOREIGN KEY (workspace_id, lead_id)
+     CONSTRAINT work_lease_lead_id_fkey FOREIGN KEY (workspace_id, lead_id)
        REFERENCES lead (workspace_id, id),
-     CONSTRAINT work_lease_workspace_id_holder_id_fkey FOREIGN KEY (workspace_id, holder_id)
+     CONSTRAINT work_lease_holder_id_fkey FOREIGN KEY (workspace_id, holder_id)
        REFERENCES app_user (workspace_id, id))`,
   `CREATE UNIQUE INDEX work_lease_lead_id_purpose_partial_idx ON work_lease (workspace_id, lead_id, purpose) WHERE is_latest`,
   `CREATE INDEX work_lease_lead_id_created_at_id_idx ON work_lease (workspace_id, lead_id, created_at, id)`,
