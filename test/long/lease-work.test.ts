@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { startApp } from "../support/app.js";
-import { workThrough } from "../modules/leads/work/work-through.js";
+import { workThrough } from "./work-through.js";
 
 test("2,000 leads, three servers, twelve workers, kills and deaths: every lead is worked once", async () => {
   await using app = await startApp({ now: new Date().toISOString() });

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { createClient, LiaisonError, type Client } from "@liaison/sdk";
 
-import type { Caller, TestApp } from "../../../support/app.js";
-import { databaseUrl } from "../../../support/database-url.js";
-import { startServer, type ServerProcess } from "../../../long/server-process.js";
+import type { Caller, TestApp } from "../support/app.js";
+import { databaseUrl } from "../support/database-url.js";
+import { startServer, type ServerProcess } from "./server-process.js";
 
 const PURPOSE = "enrichment";
 const LEASE_SECONDS = 5;
