@@ -11,6 +11,8 @@ export type Asked = {
   readonly filter: FilterInput;
   readonly orderBy: readonly OrderBy[];
   readonly first: number;
+  /** Waits for rows that others have locked, instead of passing over them. */
+  readonly waits?: boolean;
   /** One more condition on the row at `alias`. */
   also(alias: string, params: SqlParams): string;
 };
@@ -23,7 +25,7 @@ export type Asked = {
 export async function lockFree<T extends Row>(
   ctx: Context,
   list: List<T>,
-  { filter, orderBy, first, also }: Asked,
+  { filter, orderBy, first, also, waits = false }: Asked,
 ): Promise<T[]> {
   if (!ctx.db.isTransaction) throw new Error("A lock needs a transaction");
   const { table } = entityDeclaration(list.entity);
@@ -36,7 +38,7 @@ export async function lockFree<T extends Row>(
     const sort = order.map(({ column, direction }) => `t.${column} ${direction}`).join(", ");
     const text = `SELECT ${selectColumns(metadata, "t")} FROM ${quoted(table)} t
       WHERE ${[...where, also("t", params)].join(" AND ")}
-      ORDER BY ${sort} LIMIT ${first} FOR NO KEY UPDATE OF t SKIP LOCKED`;
+      ORDER BY ${sort} LIMIT ${first} FOR NO KEY UPDATE OF t${waits ? "" : " SKIP LOCKED"}`;
     const raws: Record<string, unknown>[] = await manager.query(text, params.values);
     return raws.map((raw) => hydrate(list.entity, metadata, raw));
   });

@@ -29,9 +29,10 @@ afterAll(() => app[Symbol.asyncDispose]());
 const PLANT_LEADS = `
   INSERT INTO lead (workspace_id, id, version, created_at, updated_at, first_touch_at, status_since,
                     attributes, received_via, status, queue, fit_score, fit_band,
-                    score_model_version, recycled_count, hand_raised)
+                    score_model_version, behaviour_score, engagement, matrix_cell,
+                    recycled_count, hand_raised)
   SELECT $1, gen_random_uuid(), 1, t, t, t, t, '{}', 'IMPORT',
-         (ARRAY['INQUIRY', 'NURTURING', 'MQL'])[1 + n % 3], 'marketing', n % 100, 'D', 1, 0, false
+         (ARRAY['INQUIRY', 'NURTURING', 'MQL'])[1 + n % 3], 'marketing', n % 100, 'D', 1, 0, 3, 'C3', 0, false
     FROM generate_series(1, ${LEADS}) n, LATERAL (SELECT timestamptz '2026-01-01' + n * interval '1 second' AS t) at`;
 
 const PLANT_LEASES = `

@@ -14,6 +14,7 @@ async function world(leads: number): Promise<AsyncDisposable & { app: TestApp; c
     const email = `person${n}@castellan.example`;
     await client.leads.capture({ name: `Person ${n}`, email, receivedVia: "API" });
   }
+  await app.core.relay.drain(); // who scores the new leads has them locked meanwhile
   return { app, client, [Symbol.asyncDispose]: () => app[Symbol.asyncDispose]() };
 }
 

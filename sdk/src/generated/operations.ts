@@ -7067,7 +7067,7 @@ export type LeadLeaseMutation = {
     readonly replayed: boolean;
     /** The leads themselves, in the same order. */
     readonly leads: ReadonlyArray<Lead>;
-    /** In the order asked for; fewer than asked for, or none, when no more are free. */
+    /** In the order asked for; fewer while others hold some, none when none is free. */
     readonly leases: ReadonlyArray<WorkLease>;
   };
 };

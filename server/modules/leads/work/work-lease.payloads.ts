@@ -9,7 +9,7 @@ import { WorkLease } from "./work-lease.entity.js";
 export class LeadLeasePayload extends Payload {
   @Extensions(ONE_FOR_EACH_ROW)
   @Field(() => [WorkLease], {
-    description: "In the order asked for; fewer than asked for, or none, when no more are free.",
+    description: "In the order asked for; fewer while others hold some, none when none is free.",
   })
   leases!: WorkLease[];
 

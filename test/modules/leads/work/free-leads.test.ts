@@ -12,6 +12,7 @@ import {
   type LatestLease,
 } from "../../../../server/modules/leads/rules/work-lease.js";
 import { startApp, type TestApp } from "../../../support/app.js";
+import { lease } from "./lease-kit.js";
 
 const DAY_MS = 86_400_000;
 const NOW = Date.parse("2026-03-02T09:00:00Z");
@@ -42,8 +43,9 @@ async function plant(app: TestApp, latest: readonly LatestLease[]): Promise<stri
        leads AS (
          INSERT INTO lead (workspace_id, id, version, created_at, updated_at, first_touch_at,
              status_since, attributes, received_via, status, queue, fit_score, fit_band,
-             score_model_version, recycled_count, hand_raised)
-         SELECT $1, id, 1, now(), now(), now(), now(), '{}', 'API', 'INQUIRY', 'marketing', 0, 'D', 1, 0, false
+             score_model_version, behaviour_score, engagement, matrix_cell,
+             recycled_count, hand_raised)
+         SELECT $1, id, 1, now(), now(), now(), now(), '{}', 'API', 'INQUIRY', 'marketing', 0, 'D', 1, 0, 3, 'C3', 0, false
            FROM given),
        leases AS (
          INSERT INTO work_lease (workspace_id, id, created_at, version, updated_at, lead_id, purpose,
@@ -90,19 +92,34 @@ test.each([
   const found = await searched(app, input);
 
   const free = ids.filter((_, nth) => {
-    const lease = latest[nth];
-    return lease !== undefined && mayFollow(lease, terms);
+    const before = latest[nth];
+    return before !== undefined && mayFollow(before, terms);
   });
   expect(found).toEqual(free.sort());
 });
 
+test("a last lead that somebody writes to for a moment is waited for, not called none", async () => {
+  await using app = await startApp();
+  const [latest] = latestLeases();
+  await plant(app, latest === undefined ? [] : [latest]);
+  let asked: Promise<{ leases: unknown[] }> | undefined;
+
+  await inTransaction(app.system, async (ctx) => {
+    await ctx.db.run((manager) => manager.query("SELECT 1 FROM lead FOR UPDATE"));
+    asked = lease(app.admin);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+
+  expect((await asked)?.leases).toHaveLength(1);
+});
+
 test("tries are counted until one is completed", () => {
-  const lease = { state: HELD, attempt: 4, expiresAt: new Date(NOW), endedAt: null };
+  const before = { state: HELD, attempt: 4, expiresAt: new Date(NOW), endedAt: null };
 
   expect(attemptAfter(undefined)).toBe(1);
-  expect(attemptAfter(lease)).toBe(5);
-  expect(attemptAfter({ ...lease, state: RELEASED })).toBe(5);
-  expect(attemptAfter({ ...lease, state: COMPLETED })).toBe(1);
+  expect(attemptAfter(before)).toBe(5);
+  expect(attemptAfter({ ...before, state: RELEASED })).toBe(5);
+  expect(attemptAfter({ ...before, state: COMPLETED })).toBe(1);
 });
 
 test("a lease is priced by how many leads it asks for", async () => {

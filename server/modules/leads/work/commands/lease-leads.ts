@@ -5,7 +5,7 @@ import type { SqlParams } from "../../../../database/sql.js";
 import { invalidInput } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
 import { changeRow, insertRows, together } from "../../../../history/write.js";
-import { lockFree } from "../../../../reader/lock-free.js";
+import { lockFree, type Asked } from "../../../../reader/lock-free.js";
 import { leadList, type Lead } from "../../lead.entity.js";
 import {
   attemptAfter,
@@ -33,12 +33,18 @@ export async function leaseLeads(
   const { purpose, filter, orderBy, first, leaseSeconds, worker } = input;
   mustBePurpose(purpose);
   const terms = termsOf(ctx, input);
-  const found = await lockFree(ctx, leadList, {
+  const asked: Asked = {
     filter: filter ?? {},
     orderBy: orderBy ?? [],
     first: first ?? 1,
     also: (alias, params) => isFree(alias, params, { purpose, terms }),
-  });
+  };
+  const passedOver = await lockFree(ctx, leadList, asked);
+  // Before none is free, whoever writes to the last ones for a moment is waited for.
+  const found =
+    passedOver.length > 0
+      ? passedOver
+      : await lockFree(ctx, leadList, { ...asked, first: 1, waits: true });
   const latest = await lockLatest(ctx, purpose, found);
   const leads = found.filter(({ id }) => {
     const lease = latest.get(id);
