@@ -13,9 +13,8 @@ export function agree({ people, sources, when }: Company): Entry[] {
       happens: async (scene) => {
         const sourceId = sources.get("Watertech Fair").id;
         await setPolicy(scene.as(people.get("headOfMarketing")), {
-          horizonDays: 200,
           sourceFrameworks: [{ sourceId, framework: QualificationFramework.CHAMP }],
-          note: "Tenders of water boards take longer; at the fair nobody tells what they tried.",
+          note: "At the fair nobody tells what they tried.",
         });
       },
     },

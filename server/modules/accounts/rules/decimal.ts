@@ -19,6 +19,13 @@ export function compareAmounts(left: Amount, right: Amount): -1 | 0 | 1 | null {
   return compareDecimals(left.amount, right.amount);
 }
 
+/** Without the zeros that PostgreSQL pads a `numeric(20,4)` with: `5000`, not `5000.0000`. */
+export function plainDecimal(text: string): string {
+  const { sign, whole, fraction } = partsOf(text);
+  const kept = fraction.replace(/0+$/, "");
+  return kept === "" ? `${sign}${whole}` : `${sign}${whole}.${kept}`;
+}
+
 type Parts = { readonly sign: string; readonly whole: string; readonly fraction: string };
 
 function partsOf(text: string): Parts {

@@ -1,4 +1,5 @@
 import type { Context } from "../../../../context.js";
+import { plainDecimal } from "../../../accounts/rules/decimal.js";
 import { getWorkspace } from "../../../people/commands/create-workspace.js";
 import { houseTerms } from "../../lead.policy.js";
 import type { SourceFramework, QualificationFramework } from "../../rules/frameworks.js";
@@ -16,7 +17,8 @@ export type AgreedTerms = QualificationLine & {
 export async function currentTerms(ctx: Context): Promise<AgreedTerms> {
   const latest = await latestPolicy(ctx);
   if (latest === null) return houseTerms((await getWorkspace(ctx)).currencyCode);
-  const { budgetFloor: amount, budgetFloorCurrency: currencyCode } = latest;
+  const currencyCode = latest.budgetFloorCurrency;
+  const amount = plainDecimal(latest.budgetFloor);
   const { revision, horizonDays, defaultFramework, sourceFrameworks } = latest;
   return {
     revision,
