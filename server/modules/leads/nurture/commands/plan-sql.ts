@@ -80,7 +80,9 @@ export function moveStatement(
            AND (x.state <> 'SKIPPED' OR x.enrolment_id = t.id)) AS steps`,
         ...caps.map(({ column }) => column),
       ].join(", ")}
-        FROM taken t JOIN nurture_send x ON x.workspace_id = ${workspace} AND x.lead_id = t.lead_id
+        FROM taken t CROSS JOIN LATERAL (
+          SELECT * FROM nurture_send x WHERE x.workspace_id = ${workspace} AND x.lead_id = t.lead_id
+          OFFSET 0) x
        GROUP BY x.lead_id),
     d AS MATERIALIZED (
       SELECT ${["taken.*", "had.steps", ...caps.map(({ name }) => `had.${name}`)].join(", ")}
