@@ -23,7 +23,7 @@ export type SourceOperation = {
 
 /** Every operation of the documents, by name. */
 export function sourceOperations(documents: readonly Types.DocumentFile[]): SourceOperation[] {
-  const fragments = fragmentsByName(documents);
+  const fragments = withPartsInline(fragmentsByName(documents), documents);
   const operations = documents.flatMap(({ document, location = "" }) =>
     (document?.definitions ?? [])
       .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
@@ -38,6 +38,36 @@ export function fragmentsByName(
   const all = documents.flatMap(({ document }) => document?.definitions ?? []);
   const fragments = all.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
   return new Map(fragments.map((node) => [node.name.value, node]));
+}
+
+/**
+ * What only one place asks for is written there: a fragment of its own would cost its name three times
+ * over. Of the types as the schema has them nothing changes.
+ */
+function withPartsInline(
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  documents: readonly Types.DocumentFile[],
+): ReadonlyMap<string, FragmentDefinitionNode> {
+  const spreads = new Map<string, number>();
+  for (const { document } of documents) {
+    if (document === undefined) continue;
+    visit(document, {
+      FragmentSpread({ name }) {
+        spreads.set(name.value, (spreads.get(name.value) ?? 0) + 1);
+      },
+    });
+  }
+  const inline = (fragment: FragmentDefinitionNode): FragmentDefinitionNode =>
+    visit(fragment, {
+      SelectionSet(set) {
+        const [only, ...others] = set.selections;
+        if (only?.kind !== Kind.FRAGMENT_SPREAD || others.length > 0) return undefined;
+        const part = fragments.get(only.name.value);
+        if (part === undefined || spreads.get(only.name.value) !== 1) return undefined;
+        return inline(part).selectionSet;
+      },
+    });
+  return new Map([...fragments].map(([name, fragment]) => [name, inline(fragment)]));
 }
 
 function sourceOperation(

@@ -1,8 +1,8 @@
 export type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * An operation ready to send, as the generated files hold it: plain data, so that a bundler keeps
- * only the ones in use. The SHA-256 of exactly `text` is its id in operations.json.
+ * An operation ready to send, as the generated files hold it. The SHA-256 of exactly `text` is its id
+ * in operations.json.
  */
 export type Document<Result, Vars> = {
   readonly name: string;
@@ -10,6 +10,15 @@ export type Document<Result, Vars> = {
   /** Never there at run time; it carries the types, under the name GraphQL's own tools use. */
   readonly __apiType?: (variables: Vars) => Result;
 };
+
+/** The operation of a text and the fragments it spreads, which other operations share. */
+export function withFragments(
+  name: string,
+  operation: string,
+  ...fragments: readonly string[]
+): { readonly name: string; readonly text: string } {
+  return { name, text: operation + fragments.join("") };
+}
 
 /** A string, or a typed one such as GraphQL Code Generator's `TypedDocumentString`. */
 export type DocumentText<Result, Vars> = {
