@@ -1,6 +1,7 @@
 import { LiaisonError, type Client } from "@liaison/sdk";
 import { describe, expect, test } from "vitest";
 
+import { Department } from "../../server/modules/people/department.js";
 import { startApp } from "../support/app.js";
 import { caught } from "./support/caught.js";
 
@@ -192,4 +193,15 @@ test("the change feed goes on where it was left", async () => {
 
   expect(seen).toHaveLength(1);
   expect(later.nodes).toMatchObject([{ name: "lead.captured", subjectId: lead.id }]);
+});
+
+test("a key that may read people and nothing else reads them by the client's own methods", async () => {
+  await using app = await startApp();
+  const { user } = await app.person(Department.SALES, { name: "Bo Berg" });
+  const reader = await app.program(["user:read"]);
+  const client = (await app.serve()).client(reader);
+
+  const { nodes } = await client.people.users.list().page();
+
+  expect(nodes.map(({ id }) => id)).toContain(user.id);
 });

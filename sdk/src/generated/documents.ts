@@ -259,7 +259,7 @@ const TripReportFields =
 const TripReportDetailFields =
   "fragment TripReportDetail on TripReport{...TripReport discussion(first:20){nodes{...DiscussionItem}pageInfo{hasNextPage endCursor}}editions(first:20){nodes{changes{after before kind subjectId}createdAt id note report{id title}reportVersion}pageInfo{hasNextPage endCursor}}followUps(first:20){nodes{...FollowUp}pageInfo{hasNextPage endCursor}}history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}receipts(first:20){nodes{...Distribution}pageInfo{hasNextPage endCursor}}}";
 const UserFields =
-  "fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version workload{leadsLastDay obstacle openLeads}}";
+  "fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version}";
 const UserDetailFields =
   "fragment UserDetail on User{...User memberships(first:20){nodes{...TeamMember}pageInfo{hasNextPage endCursor}}poolMemberships(first:20){nodes{...RoutingPoolMember}pageInfo{hasNextPage endCursor}}territories(first:20){nodes{...TerritoryOwner}pageInfo{hasNextPage endCursor}}}";
 const WebFormFields =

@@ -5290,8 +5290,6 @@ export type User = {
     /** Full name. */
     readonly name: string;
   } | null;
-  /** Their open leads, and whether they could take one now. */
-  readonly workload: Workload;
 };
 
 /** Somebody of the company: in sales, in marketing, or beside them. */
@@ -5449,16 +5447,6 @@ export type WorkLease = {
     /** Full name as written. */
     readonly name: string | null;
   };
-};
-
-/** How somebody stands as routing sees them now. */
-export type Workload = {
-  /** Leads they got in the last 24 hours, by rule or by hand. */
-  readonly leadsLastDay: number;
-  /** What keeps leads from them now; null when they could take one. */
-  readonly obstacle: Open<Schema.RoutingObstacle> | null;
-  /** Leads they have with sales: handed over, accepted, qualified. */
-  readonly openLeads: number;
 };
 
 export type ImportJobQueryVariables = {
