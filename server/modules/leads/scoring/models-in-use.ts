@@ -1,7 +1,9 @@
+import { LRUCache } from "lru-cache";
 import { In } from "typeorm";
 
 import type { Context } from "../../../context.js";
 import { readQuery } from "../../../database/prepared.js";
+import { uuidOf } from "../../../ids.js";
 import { AgreedLine } from "./agreed-line.entity.js";
 import { ScoreModelStatus } from "./rules/model-machine.js";
 import { ScoreModel } from "./score-model.entity.js";
@@ -11,7 +13,7 @@ import { scorerOf, type Scorer } from "./scorer.js";
 const MOST_KEPT = 500;
 
 /** By id. What has left DRAFT never changes, so nothing here grows stale but the status. */
-const kept = new Map<string, Scorer>();
+const kept = new LRUCache<string, Scorer>({ max: MOST_KEPT });
 
 /** A model, by its bare uuid, and what it is used for. */
 export type Used = { readonly id: string; readonly status: ScoreModelStatus };
@@ -41,24 +43,32 @@ export function keepModelsInUse(ctx: Context, models: readonly Used[]): void {
 }
 
 async function scorersOf(ctx: Context, used: readonly Used[]): Promise<Scorer[]> {
-  const missing = used.filter(({ id }) => !kept.has(id)).map(({ id }) => `scoremodel_${id}`);
-  if (missing.length > 0) await keep(ctx, missing);
-  return used.flatMap(({ id, status }) => {
-    const scorer = kept.get(id);
+  const known = used.map(({ id }) => kept.get(id));
+  const missing = used.filter((_, nth) => known[nth] === undefined);
+  const read = missing.length === 0 ? null : await readScorers(ctx, missing);
+  return used.flatMap(({ id, status }, nth) => {
+    const scorer = known[nth] ?? read?.get(id);
     return scorer === undefined ? [] : [{ ...scorer, status }];
   });
 }
 
-async function keep(ctx: Context, ids: readonly string[]): Promise<void> {
+async function readScorers(
+  ctx: Context,
+  models: readonly Used[],
+): Promise<ReadonlyMap<string, Scorer>> {
   const { workspaceId } = ctx.actor;
+  const ids = models.map(({ id }) => `scoremodel_${id}`);
   const rows = await ctx.db.run((manager) =>
-    manager.findBy(ScoreModel, { workspaceId, id: In([...ids]) }),
+    manager.findBy(ScoreModel, { workspaceId, id: In(ids) }),
   );
-  if (kept.size + rows.length > MOST_KEPT) kept.clear();
+  const scorers = new Map<string, Scorer>();
   for (const row of rows) {
     const scorer = scorerOf(row);
-    if (scorer !== null) kept.set(row.id.slice("scoremodel_".length), scorer);
+    if (scorer === null) continue;
+    scorers.set(uuidOf(row.id), scorer);
+    kept.set(uuidOf(row.id), scorer);
   }
+  return scorers;
 }
 
 /** Only those in use. */
