@@ -54,8 +54,10 @@ test("text is UTF-8 on every server", async () => {
   await copy.drop();
 });
 
-test("an emptied copy holds no rows, and nobody of the test before", async () => {
+test("an emptied copy holds what a fresh one does, and nobody of the test before", async () => {
+  const migrations = "SELECT name FROM schema_migration ORDER BY id";
   const first = await emptyCopy();
+  const made = await query(first.url, migrations);
   const client = new Client({ connectionString: first.url });
   client.on("error", () => undefined);
   await client.connect();
@@ -67,6 +69,8 @@ test("an emptied copy holds no rows, and nobody of the test before", async () =>
   const second = await emptyCopy();
   expect(second.url).toBe(first.url);
   expect(await query(second.url, "SELECT * FROM workspace_directory")).toEqual([]);
+  expect(made).not.toEqual([]);
+  expect(await query(second.url, migrations)).toEqual(made);
   const others = "SELECT FROM pg_stat_activity WHERE datname = current_database()";
   expect(await query(second.url, `${others} AND pid <> pg_backend_pid()`)).toEqual([]);
   await second.drop();

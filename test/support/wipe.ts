@@ -23,7 +23,7 @@ const DELETE_ROWS = `DO $$
     total bigint := 0;
   BEGIN
     FOR t IN SELECT oid FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
-               AND relname NOT IN ('migrations', 'typeorm_metadata') AND pg_relation_size(oid) > 0
+               AND relname <> 'schema_migration' AND pg_relation_size(oid) > 0
     LOOP
       EXECUTE format('DELETE FROM %s', t);
       GET DIAGNOSTICS rows = ROW_COUNT;

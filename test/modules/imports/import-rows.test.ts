@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { Department } from "../../../server/modules/people/department.js";
+import { modelsInUse } from "../../../server/modules/leads/scoring/models-in-use.js";
 import { expectCode, startApp } from "../../support/app.js";
 import { statementsOf } from "../../support/statements.js";
 import { importRows, sums } from "./import-rows.js";
@@ -284,6 +285,7 @@ test("more than 200 rows in one call are refused", async () => {
 test("two hundred leads take as many statements as two", async () => {
   await using app = await startApp();
   await app.core.relay.stop();
+  await modelsInUse(app.system); // a process reads what scores leads once
   const statements = (domain: string, count: number) => {
     const rows = Array.from({ length: count }, (_, i) => [`p${i}@${domain}`, "Ana Rossi"]);
     const input = { target: "LEADS" as const, columns: ["Email", "Name"], rows };

@@ -6,6 +6,7 @@ import { captureLead, captureLeads } from "../../../server/modules/leads/command
 import { LeadChannel } from "../../../server/modules/leads/lead.enums.js";
 import { LeadCaptureInput } from "../../../server/modules/leads/lead.inputs.js";
 import type { Taken } from "../../../server/modules/leads/commands/take-in.js";
+import { modelsInUse } from "../../../server/modules/leads/scoring/models-in-use.js";
 import { startApp, type TestApp } from "../../support/app.js";
 import { statementsOf } from "../../support/statements.js";
 import { company } from "./lead-kit.js";
@@ -153,6 +154,7 @@ test("turns are taken in the order of the batch, though some of it waits", async
 test("three hundred people take as many statements as two", async () => {
   await using app = await startApp();
   await app.core.relay.stop();
+  await modelsInUse(app.system); // a process reads what scores leads once
   const statements = (domain: string, count: number, rest: Fields = {}) => {
     const people = Array.from({ length: count }, (_, i) => ({ email: `p${i}@${domain}`, ...rest }));
     return statementsOf(() => capture(app.system, people));
