@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 
-import { LISTS_OF_GET, NOT_BY_DEFAULT } from "./places.js";
+import { LISTS_OF_GET, NOT_IN_GET } from "./places.js";
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -48,7 +48,6 @@ export function wholeField({ name, type }: Field): string {
 function ownFields(type: GraphQLObjectType): string[] {
   return fieldsOf(type)
     .filter(({ args, deprecationReason }) => args.length === 0 && deprecationReason == null)
-    .filter(({ name }) => !NOT_BY_DEFAULT.has(name))
     .map((field) => {
       const named = getNamedType(field.type);
       return isRow(named) ? `${field.name} { ${referenceTo(named)} }` : wholeField(field);
@@ -72,7 +71,7 @@ function listsInside(type: GraphQLObjectType, listed: ReadonlySet<string>): Fiel
   const wanted = LISTS_OF_GET[type.name] ?? [];
   return fieldsOf(type).filter((field) => {
     const node = nodeOf(field.type);
-    if (NOT_BY_DEFAULT.has(field.name)) return false;
+    if (NOT_IN_GET.has(field.name)) return false;
     return node !== null && (wanted.includes(field.name) || !listed.has(node.name));
   });
 }

@@ -77,16 +77,10 @@ export const LISTS_OF_GET: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Fields that no method brings, but `request` does: the timeline and how busy somebody is cost a
- * statement of their own, the latter a permission too; opt-ins and merges few leads have, and a get has
- * to fit into what one operation may cost.
+ * Lists that no `get` brings: the timeline costs a statement of its own, opt-ins and merges few
+ * leads have, and a get has to fit into what one operation may cost.
  */
-export const NOT_BY_DEFAULT: ReadonlySet<string> = new Set([
-  "timeline",
-  "workload",
-  "optIns",
-  "merges",
-]);
+export const NOT_IN_GET: ReadonlySet<string> = new Set(["timeline", "optIns", "merges"]);
 
 export function resourceOf(rootField: string): string {
   const [longest] = Object.keys(RESOURCE_OF)

@@ -99,6 +99,7 @@ test("no field of the schema shows a row of another company, on either read path
     "routingPolicyInForce",
     "scoreFacts",
     "scoreOutcomes",
+    "userWorkloads",
     "viewer",
   ]);
   const seen = new Set(answers.flatMap(({ data }) => [...uuidsIn(data)]));

@@ -266,6 +266,7 @@ const WebFormFields =
   "fragment WebForm on WebForm{allowedOrigins consentRequired consentText consentTopic consentVersion createdAt embedPath fields id intro key labels{field label}minSeconds path source{id name}submitLabel thanks title updatedAt version workBits}";
 const WorkLeaseFields =
   "fragment WorkLease on WorkLease{attempt clientId createdAt endedAt expiresAt holder{id name}id isLatest isOverdue lead{id name}note outcome purpose state updatedAt version worker}";
+const WorkloadFields = "fragment Workload on Workload{leadsLastDay obstacle openLeads userId}";
 
 export const AbsenceDocument: Document<Operations.AbsenceQuery, Operations.AbsenceQueryVariables> =
   /* @__PURE__ */ withFragments(
@@ -3151,6 +3152,15 @@ export const UserUpdateDocument: Document<
   "UserUpdate",
   "mutation UserUpdate($input:UserUpdateInput!){userUpdate(input:$input){replayed user{...User}}}",
   UserFields,
+);
+
+export const UserWorkloadsDocument: Document<
+  Operations.UserWorkloadsQuery,
+  Operations.UserWorkloadsQueryVariables
+> = /* @__PURE__ */ withFragments(
+  "UserWorkloads",
+  "query UserWorkloads($userIds:[ID!]!){userWorkloads(userIds:$userIds){...Workload}}",
+  WorkloadFields,
 );
 
 export const UsersDocument: Document<Operations.UsersQuery, Operations.UsersQueryVariables> =

@@ -5249,7 +5249,7 @@ export type TripReportDetail = {
 export type User = {
   /** False once somebody has left: keeps their history, gets nothing new, cannot act. */
   readonly active: boolean;
-  /** Whether they are here and not away until further notice; `workload` knows absences and limits. */
+  /** Whether they are here and not away until further notice; `userWorkloads` knows absences and limits. */
   readonly available: boolean;
   /** True while out of office: routing passes over them. */
   readonly away: boolean;
@@ -5447,6 +5447,18 @@ export type WorkLease = {
     /** Full name as written. */
     readonly name: string | null;
   };
+};
+
+/** How somebody stands as routing sees them now. */
+export type Workload = {
+  /** Leads they got in the last 24 hours, by rule or by hand. */
+  readonly leadsLastDay: number;
+  /** What keeps leads from them now; null when they could take one. */
+  readonly obstacle: Open<Schema.RoutingObstacle> | null;
+  /** Leads they have with sales: handed over, accepted, qualified. */
+  readonly openLeads: number;
+  /** Whose it is. */
+  readonly userId: string;
 };
 
 export type ImportJobQueryVariables = {
@@ -8113,6 +8125,16 @@ export type UserQueryVariables = {
 export type UserQuery = {
   /** One User by its id; NOT_FOUND if there is none you may see. */
   readonly user: UserDetail | null;
+};
+
+export type UserWorkloadsQueryVariables = {
+  /** The people, at most 200. */
+  userIds: ReadonlyArray<string>;
+};
+
+export type UserWorkloadsQuery = {
+  /** Open leads of these people, and whether they could take one now, in this order. */
+  readonly userWorkloads: ReadonlyArray<Workload>;
 };
 
 export type UsersQueryVariables = {

@@ -1552,6 +1552,12 @@ export function peopleResource(client: BaseClient) {
         input: Operations.UserUpdateMutationVariables["input"],
         options?: CallOptions,
       ) => (await client.request(Documents.UserUpdateDocument, { input }, options)).userUpdate,
+      /** Open leads of these people, and whether they could take one now, in this order. */
+      workloads: async (
+        userIds: Operations.UserWorkloadsQueryVariables["userIds"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.UserWorkloadsDocument, { userIds }, options)).userWorkloads,
       /** People of the workspace, by name. */
       list: (variables: Operations.UsersQueryVariables = {}, options?: CallOptions) =>
         client.paginate(Documents.UsersDocument, variables, {

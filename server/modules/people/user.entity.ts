@@ -75,7 +75,7 @@ export class User extends Row {
 
   @ComputedField<User>(
     () => Boolean,
-    "Whether they are here and not away until further notice; `workload` knows absences and limits.",
+    "Whether they are here and not away until further notice; `userWorkloads` knows absences and limits.",
     {
       needs: ["active", "away"],
       value: (user) => user.active && !user.away,

@@ -1,15 +1,26 @@
-import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 
 import { Allow } from "../../../auth/allow.js";
 import type { Context } from "../../../context.js";
+import { notFound } from "../../../errors.js";
+import { IdListInput } from "../../../graphql/inputs.js";
 import { User } from "../../people/user.entity.js";
-import { Obstacle, type RouteCandidate } from "../rules/route-facts.js";
+import { Obstacle } from "../rules/route-facts.js";
 import { obstacleOf } from "../rules/route-obstacle.js";
 import { findPeople } from "./find-floor.js";
 import "./routing.enums.js";
 
+@ArgsType()
+export class UserWorkloadsArgs {
+  @IdListInput(() => User, "The people, at most 200.")
+  userIds!: string[];
+}
+
 @ObjectType({ description: "How somebody stands as routing sees them now." })
 export class Workload {
+  @Field(() => ID, { description: "Whose it is." })
+  userId!: string;
+
   @Field(() => Int, {
     description: "Leads they have with sales: handed over, accepted, qualified.",
   })
@@ -25,29 +36,29 @@ export class Workload {
   obstacle!: Obstacle | null;
 }
 
-/** Adds User.workload: what a manager looks at before giving somebody more. */
-@Resolver(() => User)
+/** What a manager looks at before giving somebody more. No field of a user: it is counted, not read. */
+@Resolver()
 export class WorkloadResolver {
   @Allow("routing:read")
-  @FieldResolver(() => Workload, {
-    description: "Their open leads, and whether they could take one now.",
+  @Query(() => [Workload], {
+    description: "Open leads of these people, and whether they could take one now, in this order.",
   })
-  workload(@Root() { id }: User, @Ctx() ctx: Context): Promise<Workload> {
-    return ctx.load.one("workload", id, async (ids) => {
-      const people = await findPeople(ctx, ids);
-      return ids.map((each) => workloadOf(people.get(each)));
+  async userWorkloads(
+    @Args(() => UserWorkloadsArgs) { userIds }: UserWorkloadsArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Workload[]> {
+    const people = await findPeople(ctx, userIds);
+    return userIds.map((userId) => {
+      const person = people.get(userId);
+      if (person === undefined) throw notFound("User");
+      return {
+        userId,
+        openLeads: person.openLeads,
+        leadsLastDay: person.assignedToday,
+        obstacle: obstacleOf(person, nothingAgainst, null)?.code ?? null,
+      };
     });
   }
-}
-
-function workloadOf(person: RouteCandidate | undefined): Workload {
-  if (person === undefined) throw new Error("Whoever is asked about works here");
-  const kept = obstacleOf(person, nothingAgainst, null);
-  return {
-    openLeads: person.openLeads,
-    leadsLastDay: person.assignedToday,
-    obstacle: kept?.code ?? null,
-  };
 }
 
 const nothingAgainst = { declinedByUserIds: [], excludedUserIds: [] };

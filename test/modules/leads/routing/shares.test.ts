@@ -117,17 +117,27 @@ test("a manager sees who has how much, and who could take one more", async () =>
   await tell(app.admin, "userUpdate", { userId: ids[1], away: true });
   await forward(marketer);
 
-  const { users } = await app.admin.gql(`{ users(filter: { department: { eq: SALES } }) {
-    nodes { id workload { openLeads leadsLastDay obstacle } } } }`);
-
-  const found = new Map(
-    users.nodes.map((each: { id: string; workload: object }) => [each.id, each.workload]),
+  const { userWorkloads } = await app.admin.gql(
+    `query ($userIds: [ID!]!) {
+      userWorkloads(userIds: $userIds) { userId openLeads leadsLastDay obstacle } }`,
+    { userIds: ids },
   );
-  expect(ids.map((id) => found.get(id))).toEqual([
-    { openLeads: 1, leadsLastDay: 1, obstacle: "FULL" },
-    { openLeads: 0, leadsLastDay: 0, obstacle: "AWAY" },
-    { openLeads: 0, leadsLastDay: 0, obstacle: null },
+
+  expect(userWorkloads).toEqual([
+    { userId: ids[0], openLeads: 1, leadsLastDay: 1, obstacle: "FULL" },
+    { userId: ids[1], openLeads: 0, leadsLastDay: 0, obstacle: "AWAY" },
+    { userId: ids[2], openLeads: 0, leadsLastDay: 0, obstacle: null },
   ]);
+});
+
+test("the workload of somebody of another workspace is nobody's, and so is that of nobody", async () => {
+  await using app = await startApp();
+  const other = await app.otherWorkspace();
+  const workload = `query ($userIds: [ID!]!) { userWorkloads(userIds: $userIds) { openLeads } }`;
+  const stranger = await other.person(Department.SALES);
+
+  await expectCode("NOT_FOUND", app.admin.gql(workload, { userIds: [stranger.user.id] }));
+  await expectCode("INVALID_ID", app.admin.gql(workload, { userIds: ["lead_1"] }));
 });
 
 test.each([
