@@ -5,6 +5,7 @@ import type { Lead } from "../lead.entity.js";
 import type { RoutingDecision } from "../routing-decision.entity.js";
 import { LeadStatus } from "../rules/lead-status.js";
 import { Verdict } from "../rules/qualification-answers.js";
+import { isWithSales } from "../rules/status.js";
 import { handOver } from "./hand-over-lead.js";
 import { moveToDisqualified, moveToNurture } from "./leave-lead.js";
 import { reengageLead } from "./reengage-lead.js";
@@ -19,7 +20,6 @@ type Followed = { routing: RoutingDecision | null; handOff: HandOff | null };
 
 const DAY_MS = 86_400_000;
 const nothing: Followed = { routing: null, handOff: null };
-const withSales: readonly LeadStatus[] = [LeadStatus.MQL, LeadStatus.SAL, LeadStatus.SQL];
 const marketings: readonly LeadStatus[] = [LeadStatus.INQUIRY, LeadStatus.NURTURING];
 
 const goesTo: Readonly<Record<Verdict, LeadStatus>> = {
@@ -32,7 +32,7 @@ const goesTo: Readonly<Record<Verdict, LeadStatus>> = {
 /** Takes the lead where the verdict says. Throws ILLEGAL_TRANSITION for one that nobody qualifies any more. */
 export async function followVerdict(ctx: Context, lead: Lead, ruled: Ruled): Promise<Followed> {
   const { verdict } = ruled;
-  if (withSales.includes(lead.status)) return nothing;
+  if (isWithSales(lead.status)) return nothing;
   if (!marketings.includes(lead.status)) {
     const why = `A lead that is ${lead.status} is not qualified.`;
     throw new AppError("ILLEGAL_TRANSITION", why, { from: lead.status, to: goesTo[verdict] });

@@ -7,6 +7,7 @@ import { leadDisqualified, leadNurtured } from "../lead.events.js";
 import { leadQueues } from "../lead.policy.js";
 import type { LeadFacts, Rejection } from "../rules/lead-facts.js";
 import { LeadStatus } from "../rules/lead-status.js";
+import { isWithSales } from "../rules/status.js";
 import { dayBegins, moveTo } from "./move-lead.js";
 
 type Leaving = {
@@ -26,14 +27,12 @@ export async function rejectionOf(
   return { reason, text: leaving.note ?? null, resumeAt: dayBegins(leaving.resumeOn) };
 }
 
-const salesHadIt: readonly LeadStatus[] = [LeadStatus.MQL, LeadStatus.SAL, LeadStatus.SQL];
-
 /** Keeps in touch: nobody owns it until its day comes, it answers or it raises a hand. */
 export async function moveToNurture(ctx: Context, lead: Lead, leaving: Leaving): Promise<void> {
   const { status: from, id: leadId } = lead;
   const { reasonCode = null, note = null, resumeOn = null } = leaving;
   mustBeAhead(ctx, resumeOn);
-  const cycles = salesHadIt.includes(from) ? 1 : 0;
+  const cycles = isWithSales(from) ? 1 : 0;
   await moveTo(ctx, lead, {
     to: LeadStatus.NURTURING,
     ...(leaving.facts === undefined ? {} : { facts: leaving.facts }),

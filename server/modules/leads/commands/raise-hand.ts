@@ -8,7 +8,7 @@ import { leadHandRaised, leadReopened } from "../lead.events.js";
 import { leadQueues } from "../lead.policy.js";
 import type { Routing } from "../routing/open-routing.js";
 import { LeadStatus } from "../rules/lead-status.js";
-import { isEnd } from "../rules/status.js";
+import { isEnd, isWithSales } from "../rules/status.js";
 import { followRaisedHand } from "../sla/commands/lead-clocks.js";
 import { handOver, type HandedOver } from "./hand-over-lead.js";
 import { moveTo } from "./move-lead.js";
@@ -24,11 +24,9 @@ export async function raiseHand(
   return { lead, ...(await raiseHandOf(ctx, lead, { note: input.note })) };
 }
 
-const withSales: readonly LeadStatus[] = [LeadStatus.MQL, LeadStatus.SAL, LeadStatus.SQL];
-
 /** Whether a raised hand would bring the lead to somebody it is not with yet. */
 export function isRoutedByHand({ status }: Lead): boolean {
-  return !withSales.includes(status) && !isEnd(status);
+  return !isWithSales(status) && !isEnd(status);
 }
 
 /** A lead that sales has already stays where it is, marked. A closed one is opened by the hand itself. */
@@ -45,7 +43,7 @@ export async function raiseHandOf(
     await emit(ctx, leadHandRaised({ leadId: lead.id, status: lead.status }));
     return result;
   };
-  if (withSales.includes(lead.status)) {
+  if (isWithSales(lead.status)) {
     await changeRow(ctx, Lead, lead, { handRaised });
     return raised({ routing: null, handOff: null });
   }

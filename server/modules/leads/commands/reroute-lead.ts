@@ -10,6 +10,7 @@ import { RoutingDecision } from "../routing-decision.entity.js";
 import type { RoutingDecision as Decision } from "../rules/route.js";
 import { LeadStatus } from "../rules/lead-status.js";
 import { RoutingRule } from "../rules/route-facts.js";
+import { isWithSales } from "../rules/status.js";
 import { followAnswers } from "../sla/commands/lead-clocks.js";
 import { answerPending, findPending, openHandOff, recordRouting } from "./hand-over-lead.js";
 
@@ -22,15 +23,9 @@ export type Rerouting = {
 /** `handOff`: the new one, of a lead that waits for an answer and has changed hands. */
 export type Rerouted = { readonly routing: RoutingDecision; readonly handOff: HandOff | null };
 
-const withSales: readonly LeadStatus[] = [LeadStatus.MQL, LeadStatus.SAL, LeadStatus.SQL];
-
-export function isWithSales({ status }: Pick<Lead, "status">): boolean {
-  return withSales.includes(status);
-}
-
 /** What keeps a lead from being routed again, or null. */
 export function rerouteProblem({ status }: Pick<Lead, "status">): AppError | null {
-  if (withSales.includes(status)) return null;
+  if (isWithSales(status)) return null;
   const why = `A lead that is ${status} is not with sales.`;
   return new AppError("TRANSITION_GUARD", why, { from: status, to: status, guard: "with-sales" });
 }

@@ -9,11 +9,12 @@ import { findVisible, lockEachVisible } from "../../../reader/rows.js";
 import { userChanged } from "../../people/people.events.js";
 import { User } from "../../people/user.entity.js";
 import { recordRouting } from "../commands/hand-over-lead.js";
-import { isWithSales, rerouteLeads } from "../commands/reroute-lead.js";
+import { rerouteLeads } from "../commands/reroute-lead.js";
 import { Lead } from "../lead.entity.js";
 import { leadQueues } from "../lead.policy.js";
 import { LeadStatus } from "../rules/lead-status.js";
 import { RoutingRule } from "../rules/route-facts.js";
+import { isWithSales } from "../rules/status.js";
 import { currentRules } from "./current-policy.js";
 
 /** A transaction's worth. */
@@ -54,12 +55,10 @@ export async function giveAwayLeads(ctx: Context, userId: string): Promise<Again
   const own = new Map([...locked].map((lead) => [lead.id, lead])).values();
   const theirs = [...own].filter(({ ownerId }) => ownerId === userId);
   const reason = { code: "OWNER_LEFT" };
-  await rerouteLeads(ctx, theirs.filter(isWithSales), { exclude: [userId], reason });
-  await giveToQueues(
-    ctx,
-    theirs.filter((lead) => !isWithSales(lead)),
-    reason,
-  );
+  const withSales = theirs.filter(({ status }) => isWithSales(status));
+  const others = theirs.filter(({ status }) => !isWithSales(status));
+  await rerouteLeads(ctx, withSales, { exclude: [userId], reason });
+  await giveToQueues(ctx, others, reason);
   if (ids.length === LEADS_AT_ONCE) return ctx.clock.now();
 }
 

@@ -9,7 +9,7 @@ export type Duties = {
   readonly dropped: readonly SlaMetric[];
 };
 
-const { MQL, SAL, SQL, MERGED, NURTURING, DISQUALIFIED, CONVERTED } = LeadStatus;
+const { SAL, MERGED, NURTURING, DISQUALIFIED, CONVERTED } = LeadStatus;
 const { ACCEPT, FIRST_TOUCH, QUALIFY, ROUTE } = SlaMetric;
 
 const left: readonly LeadStatus[] = [NURTURING, DISQUALIFIED, CONVERTED];
@@ -27,11 +27,6 @@ export function dutiesOfMove(from: LeadStatus, to: LeadStatus): Duties {
     done: from === SAL ? [QUALIFY] : [],
     dropped: left.includes(to) ? [FIRST_TOUCH] : [],
   };
-}
-
-/** Statuses in which something may be owed to a lead; one that raised a hand aside. */
-export function mayOwe(status: LeadStatus): boolean {
-  return status === MQL || status === SAL || status === SQL;
 }
 
 type Answered = {

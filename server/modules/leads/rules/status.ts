@@ -62,6 +62,11 @@ export function moveLead(facts: LeadFacts, to: LeadStatus): LeadMove {
   return decideMove(leadMachine, { from: facts.status, to }, facts);
 }
 
+/** Handed over, accepted or qualified: sales has it. */
+export function isWithSales(status: LeadStatus): boolean {
+  return status === MQL || status === SAL || status === SQL;
+}
+
 /** True at the two ends of the machine. */
 export function isEnd(status: LeadStatus): boolean {
   return movesFrom(leadMachine, status).length === 0;

@@ -9,10 +9,10 @@ import {
   dutiesOfAnswer,
   dutiesOfMove,
   dutyOfHandOff,
-  mayOwe,
   type Duties,
 } from "../../rules/lead-duties.js";
 import { LeadStatus } from "../../rules/lead-status.js";
+import { isWithSales } from "../../rules/status.js";
 
 /** Clocks of a lead that was moved: called by the one place where a status changes. */
 export async function followMove(
@@ -21,7 +21,8 @@ export async function followMove(
   was: { readonly status: LeadStatus; readonly handRaised: boolean },
 ): Promise<void> {
   const duties = dutiesOfMove(was.status, lead.status);
-  if (mayOwe(was.status) || was.handRaised) {
+  // Only what sales has, or who asked for a call, may be owed something.
+  if (isWithSales(was.status) || was.handRaised) {
     await endDuties(ctx, new Map([[lead.id, duties]]), lead.status);
   }
   for (const metric of duties.starts) await start(ctx, lead, metric);

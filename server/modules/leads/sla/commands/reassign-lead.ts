@@ -1,14 +1,15 @@
 import type { Context } from "../../../../context.js";
 import { uuidOf } from "../../../../ids.js";
-import { isWithSales, queueLead, rerouteLead } from "../../commands/reroute-lead.js";
+import { queueLead, rerouteLead } from "../../commands/reroute-lead.js";
 import type { Lead } from "../../lead.entity.js";
+import { isWithSales } from "../../rules/status.js";
 import { followReassignment } from "./lead-clocks.js";
 
 const reason = { code: "SLA_LAPSED", note: "It was not done by when it was agreed." };
 
 /** Somebody else gets a lead that sales let lie; the queue, if there is nobody else. */
 export async function reassignLead(ctx: Context, lead: Lead): Promise<void> {
-  if (!isWithSales(lead)) return;
+  if (!isWithSales(lead.status)) return;
   const { ownerId } = lead;
   const exclude = await whoLetItLie(ctx, lead);
   await rerouteLead(ctx, lead, { exclude, reason });
@@ -17,7 +18,7 @@ export async function reassignLead(ctx: Context, lead: Lead): Promise<void> {
 
 /** Whoever looks into the queue first may have it. */
 export async function sendToQueue(ctx: Context, lead: Lead): Promise<void> {
-  if (!isWithSales(lead) || lead.ownerId === null) return;
+  if (!isWithSales(lead.status) || lead.ownerId === null) return;
   await queueLead(ctx, lead, reason);
   await followReassignment(ctx, lead);
 }
