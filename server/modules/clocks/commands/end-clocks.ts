@@ -2,11 +2,12 @@ import { In } from "typeorm";
 
 import type { Context } from "../../../context.js";
 import { emit } from "../../../events/emit.js";
+import { together } from "../../../history/write.js";
 import { slaCancelled, slaMet } from "../clock.events.js";
 import { openTimeBetween } from "../rules/business-time.js";
 import { liveStates, SlaClockState } from "../rules/clock-machine.js";
 import { SlaStepKind, type Run } from "../rules/ladder.js";
-import type { SlaMetric } from "../rules/sla.js";
+import type { SlaMetric, Terms } from "../rules/sla.js";
 import { SlaClock } from "../sla-clock.entity.js";
 import { termsOf } from "./clock-terms.js";
 import { moveTo, told } from "./move-clock.js";
@@ -46,35 +47,39 @@ export async function endClocks(
   await endEach(ctx, clocks, () => end);
 }
 
-/** Ends locked clocks, each its own way. */
+/** Ends locked clocks, each its own way: three statements for any number. */
 export async function endEach(
   ctx: Context,
   clocks: readonly SlaClock[],
   endOf: (clock: SlaClock) => ClockEnd,
 ): Promise<void> {
   const terms = await termsOf(ctx, clocks);
-  for (const clock of clocks) {
-    const running = terms.get(clock.id);
-    if (running === undefined) throw new Error("Every clock has terms");
-    const end = endOf(clock);
-    if (!("metAt" in end)) {
-      await cancel(ctx, clock, running.run, end);
-      continue;
+  await together(ctx, async (ctx) => {
+    for (const clock of clocks) {
+      const running = terms.get(clock.id);
+      if (running === undefined) throw new Error("Every clock has terms");
+      const end = endOf(clock);
+      if ("metAt" in end) await meet(ctx, clock, running, end.metAt);
+      else await cancel(ctx, clock, running.run, end);
     }
-    // What was done before it began was not done for it, and counts from its beginning.
-    const at = end.metAt < clock.startedAt ? clock.startedAt : end.metAt;
-    if (clock.state === SlaClockState.PAUSED) await resume(ctx, clock, running);
-    // Late is late, whether or not the minute's job has seen it; nobody needs to be told any more.
-    if (at > clock.dueAt && clock.state === SlaClockState.RUNNING) {
-      await catchUp(ctx, clock, running, ({ kind }) => kind === SlaStepKind.BREACH);
-    }
-    await meet(ctx, clock, running.run, at);
-  }
+  });
 }
 
-async function meet(ctx: Context, clock: SlaClock, run: Run, at: Date): Promise<void> {
+async function meet(
+  ctx: Context,
+  clock: SlaClock,
+  running: { readonly run: Run; readonly terms: Terms },
+  metAt: Date,
+): Promise<void> {
+  // What was done before it began was not done for it, and counts from its beginning.
+  const at = metAt < clock.startedAt ? clock.startedAt : metAt;
+  if (clock.state === SlaClockState.PAUSED) await resume(ctx, clock, running);
+  // Late is late, whether or not the minute's job has seen it; nobody needs to be told any more.
+  if (at > clock.dueAt && clock.state === SlaClockState.RUNNING) {
+    await catchUp(ctx, clock, running, ({ kind }) => kind === SlaStepKind.BREACH);
+  }
   const isLate = clock.state === SlaClockState.BREACHED;
-  const elapsedBusinessSec = elapsed(clock, run, at);
+  const elapsedBusinessSec = elapsed(clock, running.run, at);
   const to = isLate ? SlaClockState.MET_LATE : SlaClockState.MET;
   const patch = { metAt: at, endedAt: at, elapsedBusinessSec, nextStepAt: null };
   await moveTo(ctx, clock, { to, at, patch });

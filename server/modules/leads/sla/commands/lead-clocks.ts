@@ -1,5 +1,4 @@
 import type { Context } from "../../../../context.js";
-import { together } from "../../../../history/write.js";
 import { endEach, lockLive } from "../../../clocks/commands/end-clocks.js";
 import { startClock } from "../../../clocks/commands/start-clocks.js";
 import { SlaFact, SlaMetric, type SlaFacts } from "../../../clocks/rules/sla.js";
@@ -75,12 +74,10 @@ async function endDuties(
   const subjects = [...dutiesOf.keys()].map((leadId) => ({ leadId }));
   const clocks = await lockLive(ctx, subjects, [...new Set(metrics)]);
   const metAt = ctx.clock.now();
-  await together(ctx, (ctx) =>
-    endEach(ctx, clocks, ({ leadId, metric }) => {
-      const isDone = leadId !== null && dutiesOf.get(leadId)?.done.includes(metric) === true;
-      return isDone ? { metAt } : { reason };
-    }),
-  );
+  await endEach(ctx, clocks, ({ leadId, metric }) => {
+    const isDone = leadId !== null && dutiesOf.get(leadId)?.done.includes(metric) === true;
+    return isDone ? { metAt } : { reason };
+  });
 }
 
 async function start(ctx: Context, lead: Lead, metric: SlaMetric): Promise<void> {
