@@ -7,7 +7,7 @@ import { Lead } from "../lead.entity.js";
 import { currentRules } from "../routing/current-policy.js";
 import { openRouting } from "../routing/open-routing.js";
 import { RoutingDecision } from "../routing-decision.entity.js";
-import type { RoutingDecision as Decision } from "../rules/route.js";
+import { toQueue, type RoutingDecision as Decision } from "../rules/route.js";
 import { LeadStatus } from "../rules/lead-status.js";
 import { RoutingRule } from "../rules/route-facts.js";
 import { isWithSales } from "../rules/status.js";
@@ -78,10 +78,8 @@ export async function reconsiderOwner(ctx: Context, lead: Lead): Promise<Reroute
 
 /** To the queue under all the rules, whoever there may be. */
 export async function queueLead(ctx: Context, lead: Lead, reason: Reason): Promise<Rerouted> {
-  const { version: ruleVersion, fallbackQueueId: queueId } = await currentRules(ctx);
-  const { FALLBACK_QUEUE: rule } = RoutingRule;
-  const nobody = { chosenUserId: null, territoryId: null, poolKey: null, turn: null };
-  const decision = { rule, ruleVersion, queueId, candidates: [], others: [], ...nobody };
+  const rules = await currentRules(ctx);
+  const decision = toQueue(rules, rules.fallbackQueueId);
   const [queued] = await giveAnew(ctx, [{ lead, decision }], reason);
   if (queued === undefined) throw new Error("One lead in is one decision out");
   return queued;
@@ -116,11 +114,10 @@ async function giveAnew(
     const rerouted: Rerouted[] = [];
     for (const each of decided) {
       const { lead, decision } = each;
-      const isMoved = isMoving(each);
       const { chosenUserId: ownerId, queueId: queue } = decision;
-      if (isMoved) await changeRow(ctx, Lead, lead, { ownerId, queue }, reason);
+      if (isMoving(each)) await changeRow(ctx, Lead, lead, { ownerId, queue }, reason);
       const routing = await recordRouting(ctx, lead, decision);
-      const isAsked = isMoved && waiting.has(lead.id);
+      const isAsked = waiting.has(lead.id);
       rerouted.push({ routing, handOff: isAsked ? await openHandOff(ctx, lead) : null });
     }
     return rerouted;

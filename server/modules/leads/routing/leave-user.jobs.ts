@@ -13,7 +13,7 @@ import { rerouteLeads } from "../commands/reroute-lead.js";
 import { Lead } from "../lead.entity.js";
 import { leadQueues } from "../lead.policy.js";
 import { LeadStatus } from "../rules/lead-status.js";
-import { RoutingRule } from "../rules/route-facts.js";
+import { toQueue } from "../rules/route.js";
 import { isWithSales } from "../rules/status.js";
 import { currentRules } from "./current-policy.js";
 
@@ -68,23 +68,13 @@ async function giveToQueues(
   reason: { code: string },
 ): Promise<void> {
   if (leads.length === 0) return;
-  const ruleVersion = (await currentRules(ctx)).version;
+  const rules = await currentRules(ctx);
   await together(ctx, async (ctx) => {
     for (const lead of leads) {
       const { nurture, marketing } = leadQueues;
       const queueId = lead.status === LeadStatus.NURTURING ? nurture : marketing;
       await changeRow(ctx, Lead, lead, { ownerId: null, queue: queueId }, reason);
-      await recordRouting(ctx, lead, {
-        rule: RoutingRule.FALLBACK_QUEUE,
-        ruleVersion,
-        chosenUserId: null,
-        queueId,
-        territoryId: null,
-        poolKey: null,
-        candidates: [],
-        others: [],
-        turn: null,
-      });
+      await recordRouting(ctx, lead, toQueue(rules, queueId));
     }
   });
 }

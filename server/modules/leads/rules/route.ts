@@ -56,14 +56,20 @@ export function routeLead(facts: RouteFacts, rules: RoutingRules, floor: Floor):
       };
     }
   }
+  return { ...toQueue(rules, rules.fallbackQueueId), ...boundCandidates(considered) };
+}
+
+/** To a queue, with nobody looked at. */
+export function toQueue({ version }: RoutingRules, queueId: string): RoutingDecision {
   return {
     rule: RoutingRule.FALLBACK_QUEUE,
-    ruleVersion: rules.version,
+    ruleVersion: version,
     chosenUserId: null,
-    queueId: rules.fallbackQueueId,
+    queueId,
     territoryId: null,
     poolKey: null,
-    ...boundCandidates(considered),
+    candidates: [],
+    others: [],
     turn: null,
   };
 }
