@@ -69,8 +69,8 @@ export async function rerouteLeads(
  */
 export async function reconsiderOwner(ctx: Context, lead: Lead): Promise<Rerouted | null> {
   if (lead.ownerId !== null && (await isGivenByHand(ctx, lead))) return null;
-  const routing = await openRouting(ctx, [lead]);
-  const decision = routing.decide(lead, { holderId: lead.ownerId, withoutTurns: true });
+  const routing = await openRouting(ctx, [lead], { withoutTurns: true });
+  const decision = routing.decide(lead, { holderId: lead.ownerId });
   if (decision.chosenUserId === null) return null;
   const [rerouted] = await giveAnew(ctx, [{ lead, decision }], { code: decision.rule });
   return rerouted ?? null;

@@ -18,6 +18,9 @@ export type RouteOptions = {
   readonly exclude?: readonly string[];
   /** Who has it now: it is among their open leads already. */
   readonly holderId?: string | null;
+};
+
+type OpenOptions = {
   /** True to ask only those who know the person or work the territory: nobody's turn is taken. */
   readonly withoutTurns?: boolean;
 };
@@ -32,7 +35,7 @@ export class Routing {
   private readonly taken = new Set<string>();
 
   constructor(
-    readonly rules: RoutingRules,
+    private readonly rules: RoutingRules,
     private readonly facts: ReadonlyMap<RouteSubject, RouteFacts>,
     private readonly floor: Awaited<ReturnType<typeof findFloor>>["floor"],
   ) {
@@ -42,15 +45,13 @@ export class Routing {
 
   /** Who gets this lead, which was among those the sitting was opened for. */
   decide(subject: RouteSubject, options: RouteOptions = {}): RoutingDecision {
-    const { exclude = [], holderId = null, withoutTurns = false } = options;
+    const { exclude = [], holderId = null } = options;
     const facts = this.facts.get(subject);
     if (facts === undefined) throw new Error("The sitting was not opened for this lead");
     if (holderId !== null) this.count(holderId, { openLeads: -1, assignedToday: 0 });
-    const decision = routeLead(
-      { ...facts, excludedUserIds: exclude },
-      withoutTurns ? withoutPools(this.rules) : this.rules,
-      { people: this.people, members: this.floor.members, turns: this.turns },
-    );
+    const { members } = this.floor;
+    const floor = { people: this.people, members, turns: this.turns };
+    const decision = routeLead({ ...facts, excludedUserIds: exclude }, this.rules, floor);
     const { chosenUserId, turn } = decision;
     if (chosenUserId !== null) this.count(chosenUserId, { openLeads: 1, assignedToday: 1 });
     if (turn !== null) this.take(turn);
@@ -95,9 +96,11 @@ export class Routing {
 export async function openRouting(
   ctx: Context,
   subjects: readonly RouteSubject[],
+  { withoutTurns = false }: OpenOptions = {},
 ): Promise<Routing> {
   await lockValues(ctx, "routing", ["turn"]);
-  return readRouting(ctx, subjects);
+  const rules = await currentRules(ctx);
+  return sittingBy(ctx, withoutTurns ? withoutPools(rules) : rules, subjects);
 }
 
 /** The same without a lock, to look at: what it decides is never written. */
@@ -105,7 +108,14 @@ export async function readRouting(
   ctx: Context,
   subjects: readonly RouteSubject[],
 ): Promise<Routing> {
-  const rules = await currentRules(ctx);
+  return sittingBy(ctx, await currentRules(ctx), subjects);
+}
+
+async function sittingBy(
+  ctx: Context,
+  rules: RoutingRules,
+  subjects: readonly RouteSubject[],
+): Promise<Routing> {
   const { facts, floor } = await findFloor(ctx, subjects, rules);
   const bySubject = new Map(
     subjects.map((subject, nth) => {
