@@ -1,7 +1,7 @@
-import { IsNull, Not } from "typeorm";
+import { IsNull } from "typeorm";
 
 import type { Context } from "../../../../context.js";
-import { AppError, invalidInput, neverNull, type Problem } from "../../../../errors.js";
+import { AppError, invalidInput, neverNull } from "../../../../errors.js";
 import { changeRow, deleteRow, insertRow, insertRows } from "../../../../history/write.js";
 import { getVisible, lockVisible } from "../../../../reader/rows.js";
 import type { Department } from "../../../people/department.js";
@@ -15,6 +15,7 @@ import type * as inputs from "../routing.inputs.js";
 import type { RoutingPolicy } from "../routing-policy.entity.js";
 import { RoutingPool, RoutingPoolMember } from "../routing-pool.entity.js";
 import { Territory } from "../territory.entity.js";
+import { mustBeFree, mustBeInUse, mustWorkHere } from "./check-named.js";
 
 export type Written<K extends string, T> = { [key in K]: T } & { policy: RoutingPolicy };
 
@@ -28,7 +29,7 @@ export async function createPool(
 ): Promise<Written<"pool", RoutingPool>> {
   await lockPolicy(ctx);
   const { name, strategy } = input;
-  await mustBeFree(ctx, name, null);
+  await mustBeFree(ctx, RoutingPool, { what: "pool", name, own: null });
   const { members, ...source } = await sourceOf(ctx, input);
   const pool = await insertRow(ctx, RoutingPool, { name, strategy, ...source });
   await insertMembers(ctx, pool, members);
@@ -43,7 +44,7 @@ export async function updatePool(
   await lockPolicy(ctx);
   const pool = await lockUsed(ctx, input);
   const name = neverNull(input.name, "input.name");
-  if (name !== undefined) await mustBeFree(ctx, name, pool.id);
+  if (name !== undefined) await mustBeFree(ctx, RoutingPool, { what: "pool", name, own: pool.id });
   const strategy = neverNull(input.strategy, "input.strategy");
   const source = isSourceGiven(input) ? await sourceOf(ctx, input) : null;
   const { department, teamId } = source ?? pool;
@@ -77,8 +78,8 @@ export async function retirePool(
 /** The pool, if leads may go to it. */
 export async function getPoolInUse(ctx: Context, id: string, path: string): Promise<RoutingPool> {
   const pool = await getVisible(ctx, RoutingPool, id);
-  if (pool.retiredAt === null) return pool;
-  throw invalidInput([{ path, message: "is not in use any more" }]);
+  mustBeInUse(pool, path);
+  return pool;
 }
 
 async function lockUsed(
@@ -86,17 +87,8 @@ async function lockUsed(
   { poolId, expectedVersion }: inputs.RoutingPoolRetireInput,
 ): Promise<RoutingPool> {
   const pool = await lockVisible(ctx, RoutingPool, poolId, expectedVersion);
-  if (pool.retiredAt === null) return pool;
-  throw invalidInput([{ path: "input.poolId", message: "is not in use any more" }]);
-}
-
-async function mustBeFree(ctx: Context, name: string, own: string | null): Promise<void> {
-  const { workspaceId } = ctx.actor;
-  const id = own === null ? {} : { id: Not(own) };
-  const where = { workspaceId, name, retiredAt: IsNull(), ...id };
-  if (await ctx.db.run((manager) => manager.existsBy(RoutingPool, where))) {
-    throw new AppError("CONFLICT", "A pool has this name already.", { field: "name" });
-  }
+  mustBeInUse(pool, "input.poolId");
+  return pool;
 }
 
 type Given = Pick<inputs.RoutingPoolCreateInput, "department" | "teamId" | "members">;
@@ -127,15 +119,8 @@ async function membersOf(
   given: readonly inputs.RoutingPoolMemberInput[],
 ): Promise<Member[]> {
   if (given.length === 0) throw refused("input.members", "must name somebody");
-  const users = await Promise.all(given.map(({ userId }) => getVisible(ctx, User, userId)));
-  const problems = given.flatMap(({ userId }, nth): Problem[] => {
-    const path = `input.members[${nth}].userId`;
-    const user = users[nth];
-    if (user?.active !== true) return [{ path, message: "does not work here any more" }];
-    const isFirst = given.findIndex((each) => each.userId === userId) === nth;
-    return isFirst ? [] : [{ path, message: "is named twice" }];
-  });
-  if (problems.length > 0) throw invalidInput(problems);
+  const userIds = given.map(({ userId }) => userId);
+  await mustWorkHere(ctx, userIds, (nth) => `input.members[${nth}].userId`);
   return given.map(({ userId, weight, preferred }, nth) => ({
     userId,
     weight: weight ?? 1,

@@ -1,16 +1,14 @@
-import { IsNull, Not } from "typeorm";
-
 import type { Context } from "../../../../context.js";
-import { AppError, invalidInput, neverNull, type Problem } from "../../../../errors.js";
+import { invalidInput, neverNull } from "../../../../errors.js";
 import { changeRow, deleteRow, insertRow, insertRows } from "../../../../history/write.js";
-import { getVisible, lockVisible } from "../../../../reader/rows.js";
-import { User } from "../../../people/user.entity.js";
+import { lockVisible } from "../../../../reader/rows.js";
 import { isEverywhere, type Area } from "../../rules/territory.js";
 import { lockPolicy } from "../current-policy.js";
 import { keepPolicy } from "../keep-policy.js";
 import { areaOf, type LeadAreaInput } from "../lead-area.js";
 import type * as inputs from "../routing.inputs.js";
 import { Territory, TerritoryOwner } from "../territory.entity.js";
+import { mustBeFree, mustBeInUse, mustWorkHere } from "./check-named.js";
 import { getPoolInUse, type Written } from "./write-pool.js";
 
 export async function createTerritory(
@@ -19,7 +17,7 @@ export async function createTerritory(
 ): Promise<Written<"territory", Territory>> {
   await lockPolicy(ctx);
   const { name } = input;
-  await mustBeFree(ctx, name, null);
+  await mustBeFree(ctx, Territory, { what: "territory", name, own: null });
   const { poolId, ownerIds } = await workersOf(ctx, input);
   const area = somewhere(input.area);
   const priority = input.priority ?? 0;
@@ -35,7 +33,9 @@ export async function updateTerritory(
   await lockPolicy(ctx);
   const territory = await lockUsed(ctx, input);
   const name = neverNull(input.name, "input.name");
-  if (name !== undefined) await mustBeFree(ctx, name, territory.id);
+  if (name !== undefined) {
+    await mustBeFree(ctx, Territory, { what: "territory", name, own: territory.id });
+  }
   const area = neverNull(input.area, "input.area");
   const priority = neverNull(input.priority, "input.priority");
   const isGiven = input.ownerIds != null || input.poolId != null;
@@ -65,17 +65,8 @@ async function lockUsed(
   { territoryId, expectedVersion }: inputs.TerritoryRetireInput,
 ): Promise<Territory> {
   const territory = await lockVisible(ctx, Territory, territoryId, expectedVersion);
-  if (territory.retiredAt === null) return territory;
-  throw invalidInput([{ path: "input.territoryId", message: "is not in use any more" }]);
-}
-
-async function mustBeFree(ctx: Context, name: string, own: string | null): Promise<void> {
-  const { workspaceId } = ctx.actor;
-  const id = own === null ? {} : { id: Not(own) };
-  const where = { workspaceId, name, retiredAt: IsNull(), ...id };
-  if (await ctx.db.run((manager) => manager.existsBy(Territory, where))) {
-    throw new AppError("CONFLICT", "A territory has this name already.", { field: "name" });
-  }
+  mustBeInUse(territory, "input.territoryId");
+  return territory;
 }
 
 /** What lies everywhere is no territory: it is a step of its own, the pool. */
@@ -96,14 +87,7 @@ async function workersOf(ctx: Context, given: Given): Promise<Workers> {
     throw invalidInput([{ path: "input", message: "needs owners or a pool, and not both" }]);
   }
   if (poolId !== null) await getPoolInUse(ctx, poolId, "input.poolId");
-  const users = await Promise.all(ownerIds.map((id) => getVisible(ctx, User, id)));
-  const problems = ownerIds.flatMap((id, nth): Problem[] => {
-    const path = `input.ownerIds[${nth}]`;
-    const user = users[nth];
-    if (user?.active !== true) return [{ path, message: "does not work here any more" }];
-    return ownerIds.indexOf(id) === nth ? [] : [{ path, message: "is named twice" }];
-  });
-  if (problems.length > 0) throw invalidInput(problems);
+  await mustWorkHere(ctx, ownerIds, (nth) => `input.ownerIds[${nth}]`);
   return { ownerIds, poolId };
 }
 
