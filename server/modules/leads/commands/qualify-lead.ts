@@ -1,6 +1,6 @@
 import type { Context } from "../../../context.js";
 import { emit } from "../../../events/emit.js";
-import { insertRow } from "../../../history/write.js";
+import { changeRow, insertRow } from "../../../history/write.js";
 import { lockVisible } from "../../../reader/rows.js";
 import type { HandOff } from "../hand-off.entity.js";
 import type { LeadScore } from "../lead-score.entity.js";
@@ -25,7 +25,6 @@ import type { LeadQualifyInput } from "../qualify.inputs.js";
 import type { RoutingDecision } from "../routing-decision.entity.js";
 import { frameworkFor } from "../rules/frameworks.js";
 import { verdictOf, type QualificationVerdict } from "../rules/qualification.js";
-import { changeRow } from "../../../history/write.js";
 import { followVerdict } from "./follow-verdict.js";
 import { computeScore, findLatestQualification, recordScore, scoreColumns } from "./score-lead.js";
 
