@@ -1,11 +1,10 @@
-import { In } from "typeorm";
-
 import type { Context } from "../../../../context.js";
 import { changeRow } from "../../../../history/write.js";
 import type { Lead } from "../../lead.entity.js";
 import { LeaseState } from "../../rules/work-lease.js";
 import { WorkLease } from "../work-lease.entity.js";
 import { freeLead } from "./end-lease.js";
+import { lockLatest } from "./lock-latest.js";
 
 /** Keeps rows as they are before they change, so that the merge can be undone. */
 type Keep = (ids: readonly string[]) => Promise<void>;
@@ -43,15 +42,4 @@ function rankOf({ leadId, state }: WorkLease, survivor: Lead): number {
   if (isOwn && state === LeaseState.HELD) return 0;
   if (state === LeaseState.COMPLETED) return 1;
   return isOwn ? 2 : 3;
-}
-
-function lockLatest(ctx: Context, leads: readonly Lead[]): Promise<WorkLease[]> {
-  const { workspaceId } = ctx.actor;
-  return ctx.db.run((manager) =>
-    manager.find(WorkLease, {
-      where: { workspaceId, leadId: In(leads.map(({ id }) => id)), isLatest: true },
-      order: { id: "ASC" },
-      lock: { mode: "pessimistic_write" },
-    }),
-  );
 }

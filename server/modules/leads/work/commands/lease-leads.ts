@@ -1,5 +1,3 @@
-import { In } from "typeorm";
-
 import type { Context } from "../../../../context.js";
 import type { SqlParams } from "../../../../database/sql.js";
 import { invalidInput } from "../../../../errors.js";
@@ -18,6 +16,7 @@ import {
 import { WorkLease } from "../work-lease.entity.js";
 import { leadLeased, namedIn } from "../work-lease.events.js";
 import type { LeadLeaseInput } from "../work-lease.inputs.js";
+import { lockLatest } from "./lock-latest.js";
 
 const DAY_MS = 86_400_000;
 
@@ -45,7 +44,8 @@ export async function leaseLeads(
     passedOver.length > 0
       ? passedOver
       : await lockFree(ctx, leadList, { ...asked, first: 1, waits: true });
-  const latest = await lockLatest(ctx, purpose, found);
+  const before = await lockLatest(ctx, found, purpose);
+  const latest = new Map(before.map((lease) => [lease.leadId, lease]));
   const leads = found.filter(({ id }) => {
     const lease = latest.get(id);
     return lease === undefined || mayFollow(lease, terms);
@@ -104,24 +104,6 @@ function isFree(
        AND w.purpose = ${params.add(purpose)} AND w.is_latest
        AND CASE w.state WHEN 'COMPLETED' THEN ${isWorked}
            ELSE w.expires_at > ${params.add(now)} OR ${isGivenUp} END)`;
-}
-
-async function lockLatest(
-  ctx: Context,
-  purpose: string,
-  leads: readonly Lead[],
-): Promise<Map<string, WorkLease>> {
-  if (leads.length === 0) return new Map();
-  const { workspaceId } = ctx.actor;
-  const leadId = In(leads.map(({ id }) => id));
-  const rows = await ctx.db.run((manager) =>
-    manager.find(WorkLease, {
-      where: { workspaceId, leadId, purpose, isLatest: true },
-      order: { id: "ASC" },
-      lock: { mode: "pessimistic_write" },
-    }),
-  );
-  return new Map(rows.map((lease) => [lease.leadId, lease]));
 }
 
 async function supersede(ctx: Context, latest: WorkLease | undefined, now: Date): Promise<void> {
