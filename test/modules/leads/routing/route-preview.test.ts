@@ -38,6 +38,28 @@ function outranked(userId: string | undefined) {
   return { rule: "POOL", userId, eligible: true, obstacle: "OUTRANKED", reason };
 }
 
+test("an owner who is full is full for a lead of theirs that sales has not got yet", async () => {
+  await using app = await startApp();
+  const { marketer, ids } = await pooled(app, "ROUND_ROBIN", []);
+  for (let nth = 0; nth < ids.length; nth += 1) await forward(marketer); // everybody has one
+  await tell(app.admin, "userUpdate", { userId: ids[0], maxOpenLeads: 1 });
+  const leadId = await inquiry(marketer);
+  await send(app.admin, "assign", { leadId, ownerId: ids[0] });
+
+  const { chosenUser, candidates } = await preview(marketer, { leadId });
+  const { routing } = await send(marketer, "forward", { leadId, reason: "List" });
+
+  expect(chosenUser).toEqual({ id: ids[1] });
+  expect(candidates).toContainEqual({
+    rule: "POOL",
+    userId: ids[0],
+    eligible: false,
+    obstacle: "FULL",
+    reason: "Holds 1 open leads of at most 1.",
+  });
+  expect(routing.chosenUser).toEqual({ id: ids[1] });
+});
+
 test("of a lead that is not there yet, a description is enough", async () => {
   await using app = await startApp();
   const { marketer, seller, loner } = await pooled(app, "ROUND_ROBIN", []);

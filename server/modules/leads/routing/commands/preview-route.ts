@@ -10,6 +10,7 @@ import { normaliseEmail } from "../../../accounts/rules/email.js";
 import { User } from "../../../people/user.entity.js";
 import { Lead } from "../../lead.entity.js";
 import { housePool } from "../../rules/route-facts.js";
+import { isWithSales } from "../../rules/status.js";
 import type { RouteSubject } from "../find-floor.js";
 import { readRouting } from "../open-routing.js";
 import type { LeadRoutePreviewInput } from "../routing.inputs.js";
@@ -31,7 +32,9 @@ export async function previewRoute(
   await Promise.all(exclude.map((id) => getVisible(ctx, User, id)));
   const subject =
     leadId === null ? await describedLead(ctx, described) : await getVisible(ctx, Lead, leadId);
-  const holderId = subject instanceof Lead ? subject.ownerId : null;
+  // What sales has not got yet is not among its owner's open leads.
+  const isHeld = subject instanceof Lead && isWithSales(subject.status);
+  const holderId = isHeld ? subject.ownerId : null;
   const routing = await readRouting(ctx, [subject]);
   const decision = routing.decide(subject, { exclude, holderId });
   const { rule, ruleVersion, chosenUserId, queueId, territoryId, poolKey } = decision;
