@@ -36,17 +36,6 @@ export function lockLive(
   );
 }
 
-/** Ends whatever of these kinds is owed to a subject; nothing may be. */
-export async function endClocks(
-  ctx: Context,
-  of: SlaSubject,
-  metrics: readonly SlaMetric[],
-  end: ClockEnd,
-): Promise<void> {
-  const clocks = await lockLive(ctx, [of], metrics);
-  await endEach(ctx, clocks, () => end);
-}
-
 /** Ends locked clocks, each its own way: three statements for any number. */
 export async function endEach(
   ctx: Context,
