@@ -32,6 +32,23 @@ async function outcomes(by: Caller) {
   return (await by.gql("{ scoreOutcomes { won lost needed } }")).scoreOutcomes;
 }
 
+async function addReason(by: Caller, input: object): Promise<string> {
+  const document = `mutation ($input: RejectReasonAddInput!) {
+    rejectReasonAdd(input: $input) { reason { id } } }`;
+  const reason = { label: "A reason of our own", feedsScoring: true, ...input };
+  return (await by.gql(document, { input: reason })).rejectReasonAdd.reason.id;
+}
+
+async function setFeeding(by: Caller, code: string, feedsScoring: boolean): Promise<void> {
+  const { rejectReasons } = await by.gql(
+    `{ rejectReasons(filter: { code: { eq: "${code}" } }) { nodes { id } } }`,
+  );
+  const input = { reasonId: rejectReasons.nodes[0].id, feedsScoring };
+  const document = `mutation ($input: RejectReasonUpdateInput!) {
+    rejectReasonUpdate(input: $input) { reason { id } } }`;
+  await by.gql(document, { input });
+}
+
 test("a conversion is a lead won, and a refusal one lost where the score could have known", async () => {
   await using app = await startApp();
   const { marketer, marketingManager, seller } = await company(app);
@@ -65,6 +82,31 @@ test("a conversion is a lead won, and a refusal one lost where the score could h
   app.clock.advance(1000);
 
   expect(await outcomes(marketingManager)).toEqual({ won: 1, lost: 1, needed: 30 });
+});
+
+test("which reasons tell what the score could have known is the workspace's to decide", async () => {
+  await using app = await startApp();
+  const { marketer, marketingManager, seller } = await company(app);
+  const closes = await addReason(app.admin, { code: "WRONG_VOLTAGE", disposition: "DISQUALIFY" });
+  await addReason(app.admin, { code: "LEASES_PUMPS", disposition: "NURTURE" });
+  const other = await app.otherWorkspace();
+  await setFeeding(app.admin, "NOT_ICP", false);
+  await setFeeding(other.admin, "BAD_DATA", true);
+  for (const reasonCode of ["WRONG_VOLTAGE", "NOT_ICP", "BAD_DATA"]) {
+    await send(marketer, "disqualify", { leadId: await inquiry(marketer), reasonCode });
+  }
+  const sentBack = await inquiry(marketer);
+  await send(marketer, "forward", { leadId: sentBack, reason: "Known" });
+  await send(marketer, "assign", { leadId: sentBack, ownerId: seller.userId });
+  await send(seller, "reject", { leadId: sentBack, reasonCode: "LEASES_PUMPS" });
+  // A reason that is offered no longer still tells how the leads went that were closed for it.
+  await app.admin.gql(
+    `mutation ($input: RejectReasonRetireInput!) { rejectReasonRetire(input: $input) { reason { id } } }`,
+    { input: { reasonId: closes } },
+  );
+  app.clock.advance(1000);
+
+  expect(await outcomes(marketingManager)).toEqual({ won: 0, lost: 2, needed: 30 });
 });
 
 test("a model learns from how leads went, explains it, and scores those to come", async () => {
