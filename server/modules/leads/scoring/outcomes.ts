@@ -1,7 +1,6 @@
 import type { Context } from "../../../context.js";
 import { readQuery } from "../../../database/prepared.js";
 import { uuidOf } from "../../../ids.js";
-import { seedRejectReasons } from "../rules/reject-reason.js";
 
 /** How a lead went, and when it was last seen without knowing: what a model may look at. */
 export type LeadOutcome = {
@@ -27,22 +26,22 @@ export const MOST_OUTCOMES = 10_000;
 /**
  * Leads of which it is known how they went, in the order of their ids. Won: converted, unless their
  * opportunity was lost since. Not won: their opportunity was lost; disqualified, or sent back by
- * sales, for a reason that the score could have known (`feedsScoring`). Whatever rests on anything
- * else, such as bad timing or a duplicate, tells nothing about the kind of lead.
+ * sales, for a reason that by the workspace's word the score could have known (`feedsScoring`), be it
+ * offered no longer. Whatever rests on anything else, such as bad timing or a duplicate, tells nothing
+ * about the kind of lead.
  */
 export function findOutcomes(ctx: Context, of: OutcomesOf): Promise<LeadOutcome[]> {
   const { from, to, productLine, teamId } = of;
-  const feeding = seedRejectReasons.filter(({ feedsScoring }) => feedsScoring);
+  const team = teamId === null ? null : uuidOf(teamId);
   return ctx.db.read<LeadOutcome>(
-    readQuery(OUTCOMES, [
-      ...[ctx.actor.workspaceId, from, to, productLine],
-      ...[teamId === null ? null : uuidOf(teamId), feeding.map(({ code }) => code)],
-    ]),
+    readQuery(OUTCOMES, [ctx.actor.workspaceId, from, to, productLine, team]),
   );
 }
 
 const OUTCOMES = `
-  WITH known AS (
+  WITH feeding AS (
+    SELECT code FROM reject_reason WHERE workspace_id = $1 AND feeds_scoring),
+  known AS (
     SELECT l.id, o.stage IS DISTINCT FROM 'CLOSED_LOST' AS won,
            CASE WHEN o.stage IN ('CLOSED_LOST', 'CLOSED_WON') THEN o.closed_at
                 ELSE l.converted_at END AS at
@@ -56,7 +55,7 @@ const OUTCOMES = `
         WHERE c.workspace_id = $1 AND c.subject_id = l.id AND c.to_state = 'DISQUALIFIED'
         ORDER BY c.created_at DESC, c.id DESC LIMIT 1) closed
      WHERE l.workspace_id = $1 AND l.status = 'DISQUALIFIED'
-       AND (closed.reason_code IS NULL OR closed.reason_code = ANY($6))
+       AND (closed.reason_code IS NULL OR closed.reason_code IN (SELECT code FROM feeding))
     UNION ALL
     SELECT l.id, false, sent.decided_at FROM lead l
      CROSS JOIN LATERAL (
@@ -64,7 +63,7 @@ const OUTCOMES = `
         WHERE h.workspace_id = $1 AND h.lead_id = l.id
         ORDER BY h.created_at DESC, h.id DESC LIMIT 1) sent
      WHERE l.workspace_id = $1 AND l.status = 'NURTURING' AND sent.state = 'REJECTED'
-       AND sent.reason_code = ANY($6)),
+       AND sent.reason_code IN (SELECT code FROM feeding)),
   wanted AS (
     SELECT k.id, k.won, k.at FROM known k
       JOIN lead l ON l.workspace_id = $1 AND l.id = k.id
