@@ -1,6 +1,7 @@
 import type { Role } from "../../auth/actor.js";
 import type { Context } from "../../context.js";
-import { AppError, neverNull } from "../../errors.js";
+import { neverNull } from "../../errors.js";
+import { mustBeAllowed } from "../people/allowed-move.js";
 import { refused } from "./given-values.js";
 import type { Opportunity } from "./opportunity.entity.js";
 import type { OpportunityGiven } from "./opportunity-columns.js";
@@ -57,10 +58,7 @@ export function checkMove(
   { stage, lossReason }: Pick<Closing, "stage" | "lossReason">,
 ): void {
   const byManager = reopeners.has(ctx.actor.role);
-  const move = moveOpportunity({ stage: from, lossReason, byManager }, stage);
-  if (move.ok) return;
-  const guard = move.code === "TRANSITION_GUARD" ? { guard: move.guard } : {};
-  throw new AppError(move.code, move.why, { from, to: stage, ...guard });
+  mustBeAllowed(moveOpportunity({ stage: from, lossReason, byManager }, stage));
 }
 
 /** Refuses a deal that was over before it began. */

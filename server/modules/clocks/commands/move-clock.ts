@@ -1,6 +1,6 @@
 import type { Context } from "../../../context.js";
-import { AppError } from "../../../errors.js";
 import { changeRow, type Reason } from "../../../history/write.js";
+import { mustBeAllowed } from "../../people/allowed-move.js";
 import { moveClock, type SlaClockState } from "../rules/clock-machine.js";
 import { SlaClock } from "../sla-clock.entity.js";
 
@@ -35,11 +35,7 @@ export async function moveTo(
 ): Promise<void> {
   const { state, dueAt } = clock;
   const why = reason.note ?? reason.code ?? null;
-  const ruling = moveClock({ state, dueAt, at, reason: why }, to);
-  if (!ruling.ok) {
-    const guard = ruling.code === "TRANSITION_GUARD" ? { guard: ruling.guard } : {};
-    throw new AppError(ruling.code, ruling.why, { from: state, to, ...guard });
-  }
+  mustBeAllowed(moveClock({ state, dueAt, at, reason: why }, to));
   await changeRow(ctx, SlaClock, clock, { ...patch, state: to }, reason);
 }
 

@@ -3,7 +3,7 @@ import { notFound } from "../../../errors.js";
 import { emit } from "../../../events/emit.js";
 import { changeRow } from "../../../history/write.js";
 import { getVisible, lockVisible } from "../../../reader/rows.js";
-import { mustBeAllowed } from "../../reports/allowed-move.js";
+import { mustBeAllowed } from "../../people/allowed-move.js";
 import { intelMoved, intelRejected } from "../intel.events.js";
 import type { IntelRejectInput, IntelTriageInput } from "../intel.inputs.js";
 import { IntelObservation } from "../observation.entity.js";

@@ -1,6 +1,7 @@
 import type { Context } from "../../../context.js";
 import { AppError } from "../../../errors.js";
 import { changeRow, type Reason } from "../../../history/write.js";
+import { mustBeAllowed } from "../../people/allowed-move.js";
 import { Lead } from "../lead.entity.js";
 import type { LeadFacts } from "../rules/lead-facts.js";
 import type { LeadStatus } from "../rules/lead-status.js";
@@ -35,10 +36,7 @@ export async function moveTo(ctx: Context, lead: Lead, move: Move): Promise<void
 
 /** Asks the machine alone, for a command that has more to do before it moves the lead. */
 export function mustBeMovable(ctx: Context, lead: Lead, { to, facts = {} }: Move): void {
-  const ruling = moveLead({ ...facts, status: lead.status, at: ctx.clock.now() }, to);
-  if (ruling.ok) return;
-  const guard = ruling.code === "TRANSITION_GUARD" ? { guard: ruling.guard } : {};
-  throw new AppError(ruling.code, ruling.why, { from: lead.status, to, ...guard });
+  mustBeAllowed(moveLead({ ...facts, status: lead.status, at: ctx.clock.now() }, to));
 }
 
 /** For mutations that begin at certain statuses only, though the machine knows the move elsewhere. */

@@ -3,7 +3,7 @@ import { AppError, invalidInput } from "../../../errors.js";
 import { emit } from "../../../events/emit.js";
 import { changeRow } from "../../../history/write.js";
 import { lockVisible } from "../../../reader/rows.js";
-import { mustBeAllowed } from "../allowed-move.js";
+import { mustBeAllowed } from "../../people/allowed-move.js";
 import type { Distribution } from "../distribution.entity.js";
 import type { ReportAmendInput, ReportDiscardInput, ReportUpdateInput } from "../report.inputs.js";
 import { reportAmended, reportChanged, reportDiscarded } from "../reports.events.js";

@@ -3,7 +3,7 @@ import { notFound } from "../../../errors.js";
 import { emit } from "../../../events/emit.js";
 import { changeRow } from "../../../history/write.js";
 import { lockVisible } from "../../../reader/rows.js";
-import { mustBeAllowed } from "../allowed-move.js";
+import { mustBeAllowed } from "../../people/allowed-move.js";
 import { CustomerMeeting, MeetingAttendee } from "../meeting.entity.js";
 import type {
   AttendanceInput,

@@ -5,7 +5,7 @@ import { findVisible, lockVisible } from "../../../reader/rows.js";
 import { AccountTeamMember } from "../../accounts/account-team-member.entity.js";
 import { Account } from "../../accounts/account.entity.js";
 import { User } from "../../people/user.entity.js";
-import { mustBeAllowed } from "../allowed-move.js";
+import { mustBeAllowed } from "../../people/allowed-move.js";
 import { Distribution, ReportEdition, type ReportChange } from "../distribution.entity.js";
 import { DistributionChannel } from "../reports.enums.js";
 import { reportDistributed } from "../reports.events.js";

@@ -4,7 +4,7 @@ import { emit } from "../../../events/emit.js";
 import { changeRow } from "../../../history/write.js";
 import { getVisible, lockVisible } from "../../../reader/rows.js";
 import { User } from "../../people/user.entity.js";
-import { mustBeAllowed } from "../allowed-move.js";
+import { mustBeAllowed } from "../../people/allowed-move.js";
 import { changesIn, refuseNulls } from "../edits.js";
 import { FollowUp } from "../follow-up.entity.js";
 import type { FollowUpMoveInput, FollowUpUpdateInput } from "../report.inputs.js";

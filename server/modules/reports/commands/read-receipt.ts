@@ -3,7 +3,7 @@ import { AppError } from "../../../errors.js";
 import { emit } from "../../../events/emit.js";
 import { changeRow } from "../../../history/write.js";
 import { lockVisible } from "../../../reader/rows.js";
-import { mustBeAllowed } from "../allowed-move.js";
+import { mustBeAllowed } from "../../people/allowed-move.js";
 import { Distribution } from "../distribution.entity.js";
 import type { ReceiptAcknowledgeInput, ReceiptReadInput } from "../report.inputs.js";
 import { receiptAcknowledged, receiptRead } from "../reports.events.js";

@@ -4,7 +4,7 @@ import type { Context } from "../../../context.js";
 import { emit } from "../../../events/emit.js";
 import { changeRow } from "../../../history/write.js";
 import { lockVisible } from "../../../reader/rows.js";
-import { mustBeAllowed } from "../allowed-move.js";
+import { mustBeAllowed } from "../../people/allowed-move.js";
 import { FollowUp } from "../follow-up.entity.js";
 import type { ReportRetractInput } from "../report.inputs.js";
 import { followUpMoved, reportRetracted } from "../reports.events.js";

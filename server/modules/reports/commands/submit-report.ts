@@ -2,7 +2,7 @@ import type { Context } from "../../../context.js";
 import { emit } from "../../../events/emit.js";
 import { changeRow } from "../../../history/write.js";
 import { getVisible, lockVisible } from "../../../reader/rows.js";
-import { mustBeAllowed } from "../allowed-move.js";
+import { mustBeAllowed } from "../../people/allowed-move.js";
 import type { Distribution } from "../distribution.entity.js";
 import { CustomerMeeting } from "../meeting.entity.js";
 import type { ReportSubmitInput } from "../report.inputs.js";

@@ -1,7 +1,7 @@
 import { inTransaction, type Context } from "../../../../context.js";
-import { AppError } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
 import { changeRow, insertRow, type NewRow } from "../../../../history/write.js";
+import { mustBeAllowed } from "../../../people/allowed-move.js";
 import { lockValues } from "../../lock-values.js";
 import type { ConsentAct } from "../../rules/consent.js";
 import { ConsentState, moveConsent } from "../../rules/consent.js";
@@ -66,7 +66,7 @@ async function makeConsent(
   { to, act, basis }: ConsentStep,
 ): Promise<Consent> {
   if (to === ConsentState.GRANTED && (await isSuppressed(ctx, place))) {
-    mayMove(ConsentState.REVOKED, to, act);
+    mustBeAllowed(moveConsent({ state: ConsentState.REVOKED, act }, to));
   }
   const stateSince = ctx.clock.now();
   const consent = await insertRow(ctx, Consent, { ...place, basis, state: to, stateSince });
@@ -77,17 +77,10 @@ async function makeConsent(
 async function move(ctx: Context, consent: Consent, step: ConsentStep): Promise<void> {
   const from = consent.state;
   const { to, act, basis } = step;
-  mayMove(from, to, act);
+  mustBeAllowed(moveConsent({ state: from, act }, to));
   const stateSince = ctx.clock.now();
   await changeRow(ctx, Consent, consent, { state: to, basis, stateSince }, { code: act });
   await announce(ctx, consent, from, act);
-}
-
-function mayMove(from: ConsentState, to: ConsentState, act: ConsentAct): void {
-  const ruling = moveConsent({ state: from, act }, to);
-  if (ruling.ok) return;
-  const guard = ruling.code === "TRANSITION_GUARD" ? { guard: ruling.guard } : {};
-  throw new AppError(ruling.code, ruling.why, { from, to, ...guard });
 }
 
 function announce(

@@ -1,11 +1,11 @@
 import type { Context } from "../../../../context.js";
-import { AppError } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
 import { changeRow } from "../../../../history/write.js";
 import { enqueue } from "../../../../jobs/enqueue.js";
 import { defineJob, type Again } from "../../../../jobs/define.js";
 import { uuidOf } from "../../../../ids.js";
 import { lockVisible } from "../../../../reader/rows.js";
+import { mustBeAllowed } from "../../../people/allowed-move.js";
 import type { NurtureProgramMoveInput } from "../nurture.inputs.js";
 import { programChanged } from "../nurture.events.js";
 import { NurtureProgram } from "../nurture-program.entity.js";
@@ -78,8 +78,7 @@ async function lock(
   to: NurtureProgramStatus,
 ): Promise<NurtureProgram> {
   const program = await lockVisible(ctx, NurtureProgram, programId, expectedVersion);
-  const ruling = moveProgram(program.status, to);
-  if (!ruling.ok) throw new AppError(ruling.code, ruling.why, { from: program.status, to });
+  mustBeAllowed(moveProgram(program.status, to));
   return program;
 }
 

@@ -1,8 +1,8 @@
 import type { Context } from "../../../../context.js";
-import { AppError } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
 import { changeRow } from "../../../../history/write.js";
 import { lockVisible } from "../../../../reader/rows.js";
+import { mustBeAllowed } from "../../../people/allowed-move.js";
 import { problemsOf } from "../rules/model-problems.js";
 import { moveModel, ScoreModelStatus } from "../rules/model-machine.js";
 import { ScoreKind } from "../rules/score-kind.js";
@@ -25,14 +25,8 @@ export async function moveScoreModel(ctx: Context, input: ScoreModelMoveInput): 
   const model = await lockVisible(ctx, ScoreModel, input.modelId, input.expectedVersion);
   const { status: from } = model;
   const { to } = input;
-  const ruling = moveModel(from, to, {
-    problems: whyUnsound(model),
-    isReplaced: isDispensable(model),
-  });
-  if (!ruling.ok) {
-    const guard = ruling.code === "TRANSITION_GUARD" ? { guard: ruling.guard } : {};
-    throw new AppError(ruling.code, ruling.why, { from, to, ...guard });
-  }
+  const facts = { problems: whyUnsound(model), isReplaced: isDispensable(model) };
+  mustBeAllowed(moveModel(from, to, facts));
   const retired =
     to === ScoreModelStatus.ACTIVE ? await activeAt(ctx, model.kind, model.placeKey) : null;
   if (retired !== null) await setStatus(ctx, retired, ScoreModelStatus.RETIRED);

@@ -1,5 +1,5 @@
 import { AppError } from "../../errors.js";
-import type { Move } from "../people/rules/machine.js";
+import type { Move } from "./rules/machine.js";
 
 /** Throws the machine's refusal: ILLEGAL_TRANSITION, or TRANSITION_GUARD with the guard's name. */
 export function mustBeAllowed(move: Move<string, string>): void {
