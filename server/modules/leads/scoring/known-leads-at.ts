@@ -16,6 +16,9 @@ import { asItWas, changedSince } from "./past.js";
 import type { KnownLead } from "./scorer.js";
 import type { ScoredTouch } from "./rules/behaviour-model.js";
 
+/** So many are asked for at once: what is known of them stands in memory together. */
+const LEADS_AT_ONCE = 1000;
+
 /** A lead, bare uuid, and the instant it is wanted as of. */
 export type LeadAsOf = { readonly id: string; readonly at: Date };
 
@@ -46,6 +49,21 @@ export async function knownLeadsAt(
     };
     return knownLead(lead, beside, needs);
   });
+}
+
+export type SeenAt<W extends LeadAsOf> = { readonly asked: W; readonly lead: KnownLead | null };
+
+/** The same of any number of leads, in their order, read a part at a time. */
+export async function* eachKnownAt<W extends LeadAsOf>(
+  ctx: Context,
+  wanted: readonly W[],
+  needs: Needs,
+): AsyncGenerator<SeenAt<W>> {
+  for (let at = 0; at < wanted.length; at += LEADS_AT_ONCE) {
+    const part = wanted.slice(at, at + LEADS_AT_ONCE);
+    const known = await knownLeadsAt(ctx, part, needs);
+    for (const [nth, asked] of part.entries()) yield { asked, lead: known[nth] ?? null };
+  }
 }
 
 async function leadsAt(ctx: Context, wanted: readonly LeadAsOf[]): Promise<(LeadTraits | null)[]> {

@@ -5,7 +5,7 @@ import { getVisible } from "../../../../reader/rows.js";
 import { isBandAtLeast } from "../../rules/fit-band.js";
 import type { AgreedLine } from "../agreed-line.entity.js";
 import { dayOf } from "../days.js";
-import { knownLeadsAt, type LeadAsOf } from "../known-leads-at.js";
+import { eachKnownAt, type LeadAsOf } from "../known-leads-at.js";
 import { needsOf } from "../known-leads.js";
 import { activeOf, agreedLine, modelsInUse } from "../models-in-use.js";
 import { findOutcomes, MOST_OUTCOMES } from "../outcomes.js";
@@ -18,8 +18,6 @@ import type { ScoreBacktest } from "../backtest.objects.js";
 import { ScoreModel } from "../score-model.entity.js";
 import type { ScoreModelBacktestInput } from "../score-model.inputs.js";
 import { scoreBy, scorerOf, type KnownLead, type Scorer } from "../scorer.js";
-
-const LEADS_AT_ONCE = 1000;
 
 /**
  * Tries a model on the past: on leads whose outcome fell in the period, as they were known just before
@@ -41,14 +39,16 @@ export async function backtest(
   const trial = { scorer, active: activeOf(await modelsInUse(ctx)), line: await agreedLine(ctx) };
   const { productLine, teamId } = model;
   const outcomes = await findOutcomes(ctx, { from, to, productLine, teamId });
-  const seen = outcomes.map(({ id, seenAt }) => ({ id, at: seenAt }));
+  const seen = outcomes.map(({ id, won, seenAt: at }) => ({ id, at, won }));
   const tried = await tryOn(ctx, trial, seen);
-  const own = tried.flatMap((each, nth) => withOutcome(each?.own, outcomes[nth]?.won));
-  const rival = tried.flatMap((each, nth) => withOutcome(each?.active, outcomes[nth]?.won));
+  const own = tried.map(({ asked, own }) => ({ ...own, won: asked.won }));
+  const rival = tried.flatMap(({ asked, active }) =>
+    active === null ? [] : [{ ...active, won: asked.won }],
+  );
 
   const now = ctx.clock.now();
   const cameIn = await leadsOf(ctx, { from, to, at: to < now ? to : now });
-  const stood = (await tryOn(ctx, trial, cameIn)).filter((each) => each !== null);
+  const stood = await tryOn(ctx, trial, cameIn);
   const mqls = stood.filter((each) => each.own.passes).length;
   const activeMqls = stood.filter((each) => each.active?.passes === true).length;
   const hasRival = trial.active.some(({ kind }) => kind === scorer.kind);
@@ -71,29 +71,18 @@ type Trial = {
 type Judged = Omit<Tried, "won">;
 type Both = { readonly own: Judged; readonly active: Judged | null };
 
-function withOutcome(judged: Judged | null | undefined, won: boolean | undefined): Tried[] {
-  return judged == null || won === undefined ? [] : [{ ...judged, won }];
-}
-
-/** Null for leads that were not there yet, or that the model is not for. */
-async function tryOn(
+/** Without leads that were not there yet, or that the model is not for. */
+async function tryOn<W extends LeadAsOf>(
   ctx: Context,
   trial: Trial,
-  wanted: readonly LeadAsOf[],
-): Promise<(Both | null)[]> {
-  const tried: (Both | null)[] = [];
-  for (let at = 0; at < wanted.length; at += LEADS_AT_ONCE) {
-    const part = wanted.slice(at, at + LEADS_AT_ONCE);
-    const earliest = part.reduce(
-      (least, each) => (each.at < least ? each.at : least),
-      trial.line.createdAt,
-    );
-    const needs = needsOf([trial.scorer, ...trial.active], earliest);
-    const known = await knownLeadsAt(ctx, part, needs);
-    known.forEach((lead, nth) => {
-      const today = dayOf(part[nth]?.at ?? new Date(0));
-      tried.push(lead === null || !isFor(trial.scorer, lead) ? null : judge(trial, lead, today));
-    });
+  wanted: readonly W[],
+): Promise<(Both & { readonly asked: W })[]> {
+  const earliest = wanted.reduce((least, { at }) => (at < least ? at : least), ctx.clock.now());
+  const needs = needsOf([trial.scorer, ...trial.active], earliest);
+  const tried: (Both & { readonly asked: W })[] = [];
+  for await (const { asked, lead } of eachKnownAt(ctx, wanted, needs)) {
+    if (lead === null || !isFor(trial.scorer, lead)) continue;
+    tried.push({ asked, ...judge(trial, lead, dayOf(asked.at)) });
   }
   return tried;
 }

@@ -8,7 +8,7 @@ import { defineJob } from "../../../../jobs/define.js";
 import { enqueue } from "../../../../jobs/enqueue.js";
 import { getVisible, lockVisible } from "../../../../reader/rows.js";
 import { Team } from "../../../people/team.entity.js";
-import { knownLeadsAt } from "../known-leads-at.js";
+import { eachKnownAt } from "../known-leads-at.js";
 import { findOutcomes, type LeadOutcome, type OutcomesOf } from "../outcomes.js";
 import { placeKey } from "../rules/choose-model.js";
 import { learn, type Outcome } from "../rules/learn.js";
@@ -23,8 +23,6 @@ import { lockModels, nextVersion, tell } from "./write-model.js";
 
 /** Fewer of either kind tell more about chance than about leads: nothing is learned then. */
 export const LEAST_OUTCOMES = 30;
-
-const LEADS_AT_ONCE = 1000;
 
 export const learnModelJob = defineJob({
   name: "scores.learn",
@@ -109,14 +107,11 @@ async function whatWasKnown(
   const left = new Set(exclude.map((name) => name.toLowerCase()));
   const needs = { values: true, teams: false, touchesSince: new Date(0) };
   const known: Outcome[] = [];
-  for (let at = 0; at < outcomes.length; at += LEADS_AT_ONCE) {
-    const part = outcomes.slice(at, at + LEADS_AT_ONCE);
-    const wanted = part.map(({ id, seenAt }) => ({ id, at: seenAt }));
-    (await knownLeadsAt(ctx, wanted, needs)).forEach((lead, nth) => {
-      if (lead === null) return;
-      const values = [...lead.values].filter(([name]) => !left.has(name.toLowerCase()));
-      known.push({ won: part[nth]?.won === true, values: new Map(values) });
-    });
+  const wanted = outcomes.map(({ id, won, seenAt: at }) => ({ id, at, won }));
+  for await (const { asked, lead } of eachKnownAt(ctx, wanted, needs)) {
+    if (lead === null) continue;
+    const values = [...lead.values].filter(([name]) => !left.has(name.toLowerCase()));
+    known.push({ won: asked.won, values: new Map(values) });
   }
   return known;
 }
