@@ -15,7 +15,7 @@ import { activeOf, modelsInUse } from "../scoring/models-in-use.js";
 import { chooseModel } from "../scoring/rules/choose-model.js";
 import { matrixCell, type Engagement } from "../scoring/rules/matrix.js";
 import { ScoreKind } from "../scoring/rules/score-kind.js";
-import { sumOf } from "../scoring/rules/score-reason.js";
+import { mustAddUp } from "../scoring/rules/score-reason.js";
 
 /** The fit of a lead as it would be with these columns, and the answers of its latest talk. */
 export async function computeScore(
@@ -59,15 +59,14 @@ export function engagementIn({ engagement }: Pick<Lead, "engagement">): Engageme
   return engagement === 1 || engagement === 2 ? engagement : 3;
 }
 
-/** Keeps a fit with its reasons. A score that its reasons do not add up to is never written. */
+/** Keeps a fit with its reasons. */
 export async function recordScore(
   ctx: Context,
   leadId: string,
   score: FitScore,
 ): Promise<LeadScore> {
+  mustAddUp(score);
   const { points, band, modelVersion } = score;
-  const sum = sumOf(score.reasons);
-  if (sum !== points) throw new Error(`The reasons sum to ${sum}, the score is ${points}`);
   const row = await insertRow(ctx, LeadScore, {
     leadId,
     kind: ScoreKind.FIT,

@@ -1,3 +1,4 @@
+import { AppError } from "../../../errors.js";
 import { uuidOf } from "../../../ids.js";
 import type { FitBand } from "../rules/fit-band.js";
 import type { FitFacts } from "../rules/fit-facts.js";
@@ -82,6 +83,14 @@ export function scorerOf(row: ScoreModel): Scorer | null {
     case ScoreKind.PREDICTIVE:
       return row.weights === null ? null : { ...about, kind, model: row.weights };
   }
+}
+
+/** A model that somebody asks for by name. TRANSITION_GUARD for one that has not learned yet. */
+export function mustScore(row: ScoreModel): Scorer {
+  const scorer = scorerOf(row);
+  if (scorer !== null) return scorer;
+  const data = { from: row.status, to: row.status, guard: "sound" };
+  throw new AppError("TRANSITION_GUARD", "This model has not learned yet.", data);
 }
 
 /** A rule that cannot be read was refused when it was written: see model-problems.ts. */

@@ -1,6 +1,6 @@
 import type { Context } from "../../../../context.js";
 import { readQuery } from "../../../../database/prepared.js";
-import { AppError, invalidInput } from "../../../../errors.js";
+import { invalidInput } from "../../../../errors.js";
 import { getVisible } from "../../../../reader/rows.js";
 import { isBandAtLeast } from "../../rules/fit-band.js";
 import type { AgreedLine } from "../agreed-line.entity.js";
@@ -12,12 +12,12 @@ import { findOutcomes, MOST_OUTCOMES } from "../outcomes.js";
 import { isBeyond } from "../rules/agreed-line.js";
 import { reportOf, type Tried } from "../rules/backtest-report.js";
 import { chooseModel, isFor } from "../rules/choose-model.js";
-import { engagementOf } from "../rules/matrix.js";
 import { ScoreKind } from "../rules/score-kind.js";
 import type { ScoreBacktest } from "../backtest.objects.js";
 import { ScoreModel } from "../score-model.entity.js";
 import type { ScoreModelBacktestInput } from "../score-model.inputs.js";
-import { scoreBy, scorerOf, type KnownLead, type Scorer } from "../scorer.js";
+import { mustScore, scoreBy, type KnownLead, type Scorer } from "../scorer.js";
+import { engagementBy } from "../told-score.js";
 
 /**
  * Tries a model on the past: on leads whose outcome fell in the period, as they were known just before
@@ -31,11 +31,7 @@ export async function backtest(
   const { modelId, from, to } = input;
   const model = await getVisible(ctx, ScoreModel, modelId);
   if (from >= to) throw invalidInput([{ path: "input.to", message: "must be later than from" }]);
-  const scorer = scorerOf(model);
-  if (scorer === null) {
-    const data = { from: model.status, to: model.status, guard: "sound" };
-    throw new AppError("TRANSITION_GUARD", "This model has not learned yet.", data);
-  }
+  const scorer = mustScore(model);
   const trial = { scorer, active: activeOf(await modelsInUse(ctx)), line: await agreedLine(ctx) };
   const { productLine, teamId } = model;
   const outcomes = await findOutcomes(ctx, { from, to, productLine, teamId });
@@ -92,8 +88,9 @@ function judge({ scorer, active, line }: Trial, lead: KnownLead, today: number):
   const fit = chooseModel(active, ScoreKind.FIT, lead);
   const band = fit === null ? null : scoreBy(fit, lead, today).band;
   const by = (one: Scorer): Judged => {
-    const { points, rank: score, band: own } = scoreBy(one, lead, today);
-    const engagement = one.kind === ScoreKind.BEHAVIOUR ? engagementOf(points, line) : null;
+    const scored = scoreBy(one, lead, today);
+    const { points, rank: score, band: own } = scored;
+    const engagement = engagementBy(scored, line);
     return {
       score,
       points,

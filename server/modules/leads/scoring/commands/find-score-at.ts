@@ -1,5 +1,5 @@
 import type { Context } from "../../../../context.js";
-import { AppError, invalidInput } from "../../../../errors.js";
+import { invalidInput } from "../../../../errors.js";
 import { uuidOf } from "../../../../ids.js";
 import { getVisible } from "../../../../reader/rows.js";
 import { Lead } from "../../lead.entity.js";
@@ -8,12 +8,12 @@ import { knownLeadsAt } from "../known-leads-at.js";
 import { needsOf } from "../known-leads.js";
 import { lineAt, modelsAt } from "../models-at.js";
 import { chooseModel } from "../rules/choose-model.js";
-import { engagementOf, matrixCell } from "../rules/matrix.js";
+import { matrixCell } from "../rules/matrix.js";
 import { ScoreKind } from "../rules/score-kind.js";
-import type { LeadScoresAt, ScoreAt } from "../score-at.objects.js";
+import type { LeadScoresAt } from "../score-at.objects.js";
 import { ScoreModel } from "../score-model.entity.js";
-import { scoreBy, scorerOf, type Scorer } from "../scorer.js";
-import type { Line } from "../rules/agreed-line.js";
+import { mustScore, scoreBy, type Scorer } from "../scorer.js";
+import { toldScore } from "../told-score.js";
 
 export type ScoreAtArgs = {
   readonly leadId: string;
@@ -37,7 +37,7 @@ export async function findScoresAt(ctx: Context, args: ScoreAtArgs): Promise<Lea
   const scores = Object.values(ScoreKind).flatMap((kind) => {
     const scorer = args.modelId == null ? chooseModel(models, kind, known) : models[0];
     if (scorer?.kind !== kind) return [];
-    return [scoreAt(scorer, scoreBy(scorer, known, dayOf(at)), line)];
+    return [{ modelId: scorer.id, ...toldScore(scoreBy(scorer, known, dayOf(at)), line) }];
   });
   const band = scores.find(({ kind }) => kind === ScoreKind.FIT)?.band ?? null;
   const engagement = scores.find(({ kind }) => kind === ScoreKind.BEHAVIOUR)?.engagement ?? null;
@@ -47,22 +47,5 @@ export async function findScoresAt(ctx: Context, args: ScoreAtArgs): Promise<Lea
 
 /** Any model, whatever it is used for. */
 async function named(ctx: Context, modelId: string): Promise<Scorer> {
-  const model = await getVisible(ctx, ScoreModel, modelId);
-  const scorer = scorerOf(model);
-  if (scorer !== null) return scorer;
-  const { status: from } = model;
-  const data = { from, to: from, guard: "sound" };
-  throw new AppError("TRANSITION_GUARD", "This model has not learned yet.", data);
-}
-
-function scoreAt(scorer: Scorer, scored: ReturnType<typeof scoreBy>, line: Line): ScoreAt {
-  const { kind, modelVersion, points, band, reasons } = scored;
-  const engagement = kind === ScoreKind.BEHAVIOUR ? engagementOf(points, line) : null;
-  return {
-    ...{ kind, modelId: scorer.id, modelVersion, points, band, engagement },
-    reasons: reasons.map((reason) => ({
-      ...reason,
-      evidenceIds: reason.evidenceIds?.map((id) => `touch_${id}`) ?? null,
-    })),
-  };
+  return mustScore(await getVisible(ctx, ScoreModel, modelId));
 }

@@ -6,10 +6,10 @@ import { LeadScore } from "../../lead-score.entity.js";
 import { leadScored } from "../../lead.events.js";
 import type { Rescored } from "../lead-scores.js";
 import type { Line } from "../rules/agreed-line.js";
-import { engagementOf } from "../rules/matrix.js";
-import { ScoreKind } from "../rules/score-kind.js";
-import { sumOf } from "../rules/score-reason.js";
+import type { ScoreKind } from "../rules/score-kind.js";
+import { mustAddUp } from "../rules/score-reason.js";
 import type { Scored } from "../scorer.js";
+import { toldScore } from "../told-score.js";
 
 type Writing = { readonly line: Line; readonly isTold: boolean };
 
@@ -67,9 +67,7 @@ function newScores({ held, scores }: Rescored): Scored[] {
 type New = { readonly score: Scored; readonly isShadow: boolean; readonly line: Line };
 
 function scoreRow(ctx: Context, uuid: string, { score, isShadow, line }: New): LeadScore {
-  const { kind, modelVersion, points, band, reasons } = score;
-  const sum = sumOf(reasons);
-  if (sum !== points) throw new Error(`The reasons sum to ${sum}, the score is ${points}`);
+  mustAddUp(score);
   const now = ctx.clock.now();
   const row: LeadScore = Object.create(LeadScore.prototype);
   return Object.assign(row, {
@@ -77,16 +75,8 @@ function scoreRow(ctx: Context, uuid: string, { score, isShadow, line }: New): L
     workspaceId: ctx.actor.workspaceId,
     createdAt: now,
     leadId: `lead_${uuid}`,
-    kind,
-    modelVersion,
     isShadow,
-    points,
-    band,
-    engagement: kind === ScoreKind.BEHAVIOUR ? engagementOf(points, line) : null,
-    reasons: reasons.map((reason) => ({
-      ...reason,
-      evidenceIds: reason.evidenceIds?.map((id) => `touch_${id}`) ?? null,
-    })),
+    ...toldScore(score, line),
     computedAt: now,
   });
 }

@@ -18,7 +18,14 @@ export type ScoreReason = {
   readonly explanation: string;
 };
 
-/** A score with its reasons. A score that its reasons do not add up to is never written. */
 export function sumOf(reasons: readonly { readonly contribution: number }[]): number {
   return reasons.reduce((total, { contribution }) => total + contribution, 0);
+}
+
+type Explained = { readonly points: number; readonly reasons: readonly ScoreReason[] };
+
+/** A score that its reasons do not add up to is never written. */
+export function mustAddUp({ points, reasons }: Explained): void {
+  const sum = sumOf(reasons);
+  if (sum !== points) throw new Error(`The reasons sum to ${sum}, the score is ${points}`);
 }
