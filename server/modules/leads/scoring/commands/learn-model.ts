@@ -9,20 +9,20 @@ import { enqueue } from "../../../../jobs/enqueue.js";
 import { getVisible, lockVisible } from "../../../../reader/rows.js";
 import { Team } from "../../../people/team.entity.js";
 import { eachKnownAt } from "../known-leads-at.js";
-import { findOutcomes, type LeadOutcome, type OutcomesOf } from "../outcomes.js";
+import { findOutcomes, type LeadOutcome } from "../outcomes.js";
 import { placeKey } from "../rules/choose-model.js";
 import { learn, type Outcome } from "../rules/learn.js";
 import type { LearnedModel } from "../rules/learned-model.js";
 import { ScoreModelStatus } from "../rules/model-machine.js";
+import { wonOf } from "../rules/ranking.js";
 import { ScoreKind } from "../rules/score-kind.js";
 import { ScoreModel } from "../score-model.entity.js";
 import type { ScoreModelLearnInput } from "../score-model.inputs.js";
 import type { ScoreLearned } from "../score-model.objects.js";
+import type { ScoreOutcomes } from "../score-model.payloads.js";
 import { scoreModelLearned } from "../scoring.events.js";
+import { countOutcomes } from "./count-outcomes.js";
 import { lockModels, nextVersion, tell } from "./write-model.js";
-
-/** Fewer of either kind tell more about chance than about leads: nothing is learned then. */
-export const LEAST_OUTCOMES = 30;
 
 export const learnModelJob = defineJob({
   name: "scores.learn",
@@ -45,8 +45,7 @@ export async function learnModel(
   if (teamId !== null) await getVisible(ctx, Team, teamId);
   const from = input.from ?? new Date(0);
   const to = input.to ?? ctx.clock.now();
-  const outcomes = await findOutcomes(ctx, { from, to, productLine, teamId });
-  mustSuffice(outcomes);
+  mustSuffice(await countOutcomes(ctx, { from, to, productLine, teamId }));
   await lockModels(ctx);
   const kind = ScoreKind.PREDICTIVE;
   const place = { productLine, teamId };
@@ -65,12 +64,10 @@ export async function learnModel(
   return { model };
 }
 
-function mustSuffice(outcomes: readonly LeadOutcome[]): void {
-  const won = outcomes.filter((each) => each.won).length;
-  const lost = outcomes.length - won;
-  if (Math.min(won, lost) >= LEAST_OUTCOMES) return;
-  const why = `${won} leads were won and ${lost} were not; ${LEAST_OUTCOMES} of each are needed.`;
-  throw new AppError("SAMPLE_TOO_SMALL", why, { won, lost, needed: LEAST_OUTCOMES });
+function mustSuffice({ won, lost, needed }: ScoreOutcomes): void {
+  if (Math.min(won, lost) >= needed) return;
+  const why = `${won} leads were won and ${lost} were not; ${needed} of each are needed.`;
+  throw new AppError("SAMPLE_TOO_SMALL", why, { won, lost, needed });
 }
 
 type Asked = { readonly from: Date; readonly to: Date; readonly exclude: readonly string[] };
@@ -79,12 +76,14 @@ type Asked = { readonly from: Date; readonly to: Date; readonly exclude: readonl
 async function learnOn(ctx: Context, modelId: string, asked: Asked): Promise<void> {
   const draft = await getVisible(ctx, ScoreModel, modelId);
   if (draft.weights !== null || draft.status !== ScoreModelStatus.DRAFT) return;
-  const outcomes = await findOutcomes(ctx, { ...asked, ...placeOf(draft) });
+  const { from, to } = asked;
+  const { productLine, teamId } = draft;
+  const outcomes = await findOutcomes(ctx, { from, to, productLine, teamId });
   const known = await whatWasKnown(ctx, outcomes, asked.exclude);
   const weights = await learnInSteps(known);
   await inTransaction(ctx, async (ctx) => {
     const model = await lockVisible(ctx, ScoreModel, modelId);
-    const won = known.filter((each) => each.won).length;
+    const won = wonOf(known);
     const learned = shown(weights, { ...asked, outcomes: known.length, won });
     await changeRow(ctx, ScoreModel, model, { weights, learned });
     const { kind, modelVersion } = model;
@@ -93,10 +92,6 @@ async function learnOn(ctx: Context, modelId: string, asked: Asked): Promise<voi
       scoreModelLearned({ modelId, kind, modelVersion, outcomes: known.length, won }),
     );
   });
-}
-
-function placeOf({ productLine, teamId }: ScoreModel): Pick<OutcomesOf, "productLine" | "teamId"> {
-  return { productLine, teamId };
 }
 
 async function whatWasKnown(

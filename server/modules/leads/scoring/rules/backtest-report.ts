@@ -1,5 +1,5 @@
 import { FitBand } from "../../rules/fit-band.js";
-import { aucOf, confusionOf, liftOf, type Confusion, type Ranked } from "./ranking.js";
+import { aucOf, confusionOf, liftOf, wonOf, type Confusion, type Ranked } from "./ranking.js";
 import { ScoreKind } from "./score-kind.js";
 
 /** A lead whose outcome is known, as a model saw it before. */
@@ -69,10 +69,6 @@ function bandIn(kind: ScoreKind, { band, engagement, points }: Tried): string {
   if (kind === ScoreKind.FIT) return band ?? FitBand.F;
   if (kind === ScoreKind.BEHAVIOUR) return `ENGAGEMENT_${engagement ?? 3}`;
   return chances[Math.min(4, Math.floor((100 - points) / 20))] ?? chances[4];
-}
-
-function wonOf(leads: readonly Ranked[]): number {
-  return leads.filter((each) => each.won).length;
 }
 
 function share(part: number, of: number): number | null {

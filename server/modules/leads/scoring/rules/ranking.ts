@@ -7,7 +7,7 @@ export type Ranked = { readonly score: number; readonly won: boolean };
  */
 export function aucOf(leads: readonly Ranked[]): number | null {
   const sorted = [...leads].sort((a, b) => a.score - b.score);
-  const won = sorted.filter((each) => each.won).length;
+  const won = wonOf(sorted);
   const lost = sorted.length - won;
   if (won === 0 || lost === 0) return null;
   let ranks = 0;
@@ -15,7 +15,7 @@ export function aucOf(leads: readonly Ranked[]): number | null {
     let to = from;
     while (to < sorted.length && sorted[to]?.score === sorted[from]?.score) to += 1;
     const rank = (from + to + 1) / 2;
-    ranks += rank * sorted.slice(from, to).filter((each) => each.won).length;
+    ranks += rank * wonOf(sorted.slice(from, to));
     from = to;
   }
   return (ranks - (won * (won + 1)) / 2) / (won * lost);
@@ -26,7 +26,7 @@ export function aucOf(leads: readonly Ranked[]): number | null {
  * each of them counts in part, so the order of ties is nobody's luck. Null where none was won.
  */
 export function liftOf(leads: readonly Ranked[], share: number): number | null {
-  const won = leads.filter((each) => each.won).length;
+  const won = wonOf(leads);
   const wanted = Math.ceil(leads.length * share);
   if (won === 0 || wanted === 0) return null;
   const sorted = [...leads].sort((a, b) => b.score - a.score);
@@ -34,7 +34,7 @@ export function liftOf(leads: readonly Ranked[], share: number): number | null {
   const above = sorted.filter((each) => each.score > edge);
   const ties = sorted.filter((each) => each.score === edge);
   const part = (wanted - above.length) / ties.length;
-  const wonInShare = count(above) + part * count(ties);
+  const wonInShare = wonOf(above) + part * wonOf(ties);
   return wonInShare / wanted / (won / leads.length);
 }
 
@@ -52,13 +52,14 @@ export function confusionOf<T extends Ranked>(
 ): Confusion {
   const [above, below] = [leads.filter(passes), leads.filter((each) => !passes(each))];
   return {
-    truePositives: count(above),
-    falsePositives: above.length - count(above),
-    falseNegatives: count(below),
-    trueNegatives: below.length - count(below),
+    truePositives: wonOf(above),
+    falsePositives: above.length - wonOf(above),
+    falseNegatives: wonOf(below),
+    trueNegatives: below.length - wonOf(below),
   };
 }
 
-function count(leads: readonly Ranked[]): number {
+/** How many of them were won. */
+export function wonOf(leads: readonly { readonly won: boolean }[]): number {
   return leads.filter((each) => each.won).length;
 }
