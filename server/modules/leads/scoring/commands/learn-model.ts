@@ -75,7 +75,7 @@ type Asked = { readonly from: Date; readonly to: Date; readonly exclude: readonl
 /** What was not known when sales first had a lead is not looked at: it may tell the outcome. */
 async function learnOn(ctx: Context, modelId: string, asked: Asked): Promise<void> {
   const draft = await getVisible(ctx, ScoreModel, modelId);
-  if (draft.weights !== null || draft.status !== ScoreModelStatus.DRAFT) return;
+  if (!isToLearn(draft)) return;
   const { from, to } = asked;
   const { productLine, teamId } = draft;
   const outcomes = await findOutcomes(ctx, { from, to, productLine, teamId });
@@ -83,6 +83,7 @@ async function learnOn(ctx: Context, modelId: string, asked: Asked): Promise<voi
   const weights = await learnInSteps(known);
   await inTransaction(ctx, async (ctx) => {
     const model = await lockVisible(ctx, ScoreModel, modelId);
+    if (!isToLearn(model)) return; // retired meanwhile, or another run was faster
     const won = wonOf(known);
     const learned = shown(weights, { ...asked, outcomes: known.length, won });
     await changeRow(ctx, ScoreModel, model, { weights, learned });
@@ -92,6 +93,10 @@ async function learnOn(ctx: Context, modelId: string, asked: Asked): Promise<voi
       scoreModelLearned({ modelId, kind, modelVersion, outcomes: known.length, won }),
     );
   });
+}
+
+function isToLearn({ status, weights }: ScoreModel): boolean {
+  return status === ScoreModelStatus.DRAFT && weights === null;
 }
 
 async function whatWasKnown(
