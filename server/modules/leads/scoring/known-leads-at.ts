@@ -11,7 +11,7 @@ import {
   type Needs,
   type TouchRow,
 } from "./known-leads.js";
-import { accountColumns, traitColumns, TRAITS, type LeadTraits } from "./lead-traits.js";
+import { accountTraits, traitColumns, TRAITS, type LeadTraits } from "./lead-traits.js";
 import { asItWas, changedSince } from "./past.js";
 import type { KnownLead } from "./scorer.js";
 import type { ScoredTouch } from "./rules/behaviour-model.js";
@@ -106,7 +106,7 @@ async function accountsAt(
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   const named = asOf.map(({ id, at }) => ({ id: `account_${id}`, at }));
-  const past = await changedSince(ctx, named, accountColumns);
+  const past = await changedSince(ctx, named, accountTraits);
   const accounts: (FitAccount | null)[] = wanted.map(() => null);
   asOf.forEach(({ nth, id }, place) => {
     const row = byId.get(id);

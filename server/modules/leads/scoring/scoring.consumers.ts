@@ -12,6 +12,7 @@ import {
 } from "../lead.events.js";
 import { touchRecorded } from "../touches/touch.events.js";
 import { rescoreLeads } from "./commands/rescore-leads.js";
+import { accountTraits } from "./lead-traits.js";
 
 /**
  * Scores leads after what they did or said, and not in the transaction that took it in: a capture
@@ -40,7 +41,7 @@ function leadsIn({ payload }: LoggedEvent): string[] {
 }
 
 /** Of a change that a fit may look at. */
-const telling: ReadonlySet<unknown> = new Set(["tier", "type", "industry", "employees"]);
+const telling: ReadonlySet<unknown> = new Set(accountTraits);
 
 function accountsIn({ name, payload }: LoggedEvent): string[] {
   const { accountId, changed } = payload;
