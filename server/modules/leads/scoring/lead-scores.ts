@@ -7,14 +7,13 @@ import { ScoreModelStatus } from "./rules/model-machine.js";
 import { ScoreKind } from "./rules/score-kind.js";
 import { knownLead, latestTalks, needsOf, teamsOf, touchesOf } from "./known-leads.js";
 import { TRAITS, type LeadTraits } from "./lead-traits.js";
+import { activeOf } from "./models-in-use.js";
 import { scoreBy, type Scored, type Scorer } from "./scorer.js";
 import type { FitAccount } from "../fit.js";
 import { dayOf } from "./days.js";
 
-/** A lead's scores as its row holds them. */
-export type HeldScores = {
-  readonly status: LeadStatus;
-  readonly statusSince: Date;
+/** The columns of a lead that scoring writes. */
+export type ScoreColumns = {
   readonly fitScore: number;
   readonly fitBand: FitBand;
   readonly scoreModelVersion: number;
@@ -26,6 +25,12 @@ export type HeldScores = {
   readonly predictiveModelVersion: number | null;
   readonly lineCrossedAt: Date | null;
   readonly rescoreOn: string | null;
+};
+
+/** A lead's scores as its row holds them. */
+export type HeldScores = ScoreColumns & {
+  readonly status: LeadStatus;
+  readonly statusSince: Date;
 };
 
 type LeadRow = LeadTraits &
@@ -69,6 +74,9 @@ export async function scoreLeads(
         leads.map(({ ownerId }) => ownerId),
       )
     : new Map<string, string[]>();
+  const active = activeOf(models);
+  const trying = models.filter(({ status }) => status === ScoreModelStatus.SHADOW);
+  const today = dayOf(now);
   return leads.map((lead) => {
     const beside = {
       account: accountOf(lead),
@@ -77,11 +85,8 @@ export async function scoreLeads(
       teamIds: teams.get(lead.ownerId ?? "") ?? [],
     };
     const known = knownLead(lead, beside, needs);
-    const score = (scorer: Scorer) => scoreBy(scorer, known, dayOf(now));
-    const active = models.filter(({ status }) => status === ScoreModelStatus.ACTIVE);
-    const shadows = models.filter(
-      (each) => each.status === ScoreModelStatus.SHADOW && isFor(each, known),
-    );
+    const score = (scorer: Scorer) => scoreBy(scorer, known, today);
+    const shadows = trying.filter((each) => isFor(each, known));
     const scores: Partial<Record<ScoreKind, Scored>> = {};
     for (const kind of Object.values(ScoreKind)) {
       const scorer = chooseModel(active, kind, known);

@@ -1,13 +1,15 @@
+import { isDeepStrictEqual } from "node:util";
+
 import { attempt, type Context } from "../../../../context.js";
 import { lockVisible } from "../../../../reader/rows.js";
 import { handOver } from "../../commands/hand-over-lead.js";
 import { Lead } from "../../lead.entity.js";
 import type { AgreedLine } from "../agreed-line.entity.js";
 import { dateOf } from "../days.js";
-import { scoreLeads, type Rescored } from "../lead-scores.js";
+import { scoreLeads, type HeldScores, type Rescored, type ScoreColumns } from "../lead-scores.js";
 import { agreedLine, modelsInUse } from "../models-in-use.js";
 import { crossingOf, placeInMatrix } from "../rules/new-scores.js";
-import { writeColumns, type ScoreColumns } from "./write-columns.js";
+import { writeColumns } from "./write-columns.js";
 import { writeScores } from "./write-scores.js";
 
 export type RescoreOptions = {
@@ -32,15 +34,15 @@ export async function rescoreLeads(
   const line = await agreedLine(ctx);
   const rescored = await scoreLeads(ctx, uuids, models);
   const now = ctx.clock.now();
-  const decided = rescored.map((lead) => ({ lead, next: nextOf(lead, line, now) }));
+  const decided = rescored.map((lead) => ({ lead, ...nextOf(lead, line, now) }));
   const written = await writeScores(ctx, rescored, { line, isTold });
-  const changed = decided.filter(({ lead, next }) => isOther(lead, next));
+  const changed = decided.filter(({ lead, next }) => isOther(lead.held, next));
   await writeColumns(
     ctx,
     changed.map(({ lead, next }) => ({ id: lead.id, ...next })),
   );
-  for (const { lead, next } of decided) {
-    if (next.isPromoted) await tryPromote(ctx, lead.id, line);
+  for (const { lead, isPromoted } of decided) {
+    if (isPromoted) await tryPromote(ctx, lead.id, line);
   }
   return written;
 }
@@ -49,14 +51,14 @@ function nextOf(
   { held, scores, touchedAt }: Rescored,
   line: AgreedLine,
   now: Date,
-): ScoreColumns & { readonly isPromoted: boolean } {
+): { readonly next: ScoreColumns; readonly isPromoted: boolean } {
   const { FIT: fit, BEHAVIOUR: behaviour, PREDICTIVE: chance } = scores;
   const fitBand = fit?.band ?? held.fitBand;
   const behaviourScore = behaviour?.points ?? 0;
   const { engagement, cell } = placeInMatrix(fitBand, behaviourScore, line);
   const crossing = crossingOf({ ...held, touchedAt }, { fitBand, behaviourScore }, line, now);
   const day = behaviour?.changesOnDay ?? null;
-  return {
+  const next = {
     fitScore: fit?.points ?? held.fitScore,
     fitBand,
     scoreModelVersion: fit?.modelVersion ?? held.scoreModelVersion,
@@ -67,17 +69,14 @@ function nextOf(
     predictiveScore: chance?.points ?? null,
     predictiveModelVersion: chance?.modelVersion ?? null,
     rescoreOn: day === null ? null : dateOf(day),
-    ...crossing,
+    lineCrossedAt: crossing.lineCrossedAt,
   };
+  return { next, isPromoted: crossing.isPromoted };
 }
 
-function isOther({ held }: Rescored, next: ScoreColumns): boolean {
-  const before = new Map<string, unknown>(Object.entries(held));
-  const crossedAt = held.lineCrossedAt?.getTime() ?? null;
-  const { lineCrossedAt, ...rest } = next;
-  if (crossedAt !== (lineCrossedAt?.getTime() ?? null)) return true;
-  return Object.entries(rest).some(
-    ([name, value]) => name !== "isPromoted" && before.get(name) !== value,
+function isOther(held: HeldScores, next: ScoreColumns): boolean {
+  return Object.entries(next).some(
+    ([name, value]) => !isDeepStrictEqual(value, Reflect.get(held, name)),
   );
 }
 

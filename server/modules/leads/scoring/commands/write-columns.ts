@@ -1,22 +1,8 @@
 import type { Context } from "../../../../context.js";
 import { readQuery } from "../../../../database/prepared.js";
+import type { ScoreColumns } from "../lead-scores.js";
 
-/** The columns of a lead that scoring writes. */
-export type ScoreColumns = {
-  readonly fitScore: number;
-  readonly fitBand: string;
-  readonly scoreModelVersion: number;
-  readonly behaviourScore: number;
-  readonly behaviourModelVersion: number | null;
-  readonly engagement: number;
-  readonly matrixCell: string;
-  readonly predictiveScore: number | null;
-  readonly predictiveModelVersion: number | null;
-  readonly lineCrossedAt: Date | null;
-  readonly rescoreOn: string | null;
-};
-
-/** Sets them of many leads in one statement. */
+/** Sets the scores of many leads in one statement. */
 export async function writeColumns(
   ctx: Context,
   leads: readonly (ScoreColumns & { readonly id: string })[],

@@ -4,9 +4,9 @@ import { RowWrites } from "../../../../database/row-writes.js";
 import { emit } from "../../../../events/emit.js";
 import { LeadScore } from "../../lead-score.entity.js";
 import { leadScored } from "../../lead.events.js";
-import type { Rescored } from "../lead-scores.js";
+import type { HeldScores, Rescored } from "../lead-scores.js";
 import type { Line } from "../rules/agreed-line.js";
-import type { ScoreKind } from "../rules/score-kind.js";
+import { ScoreKind } from "../rules/score-kind.js";
 import { mustAddUp } from "../rules/score-reason.js";
 import type { Scored } from "../scorer.js";
 import { toldScore } from "../told-score.js";
@@ -24,7 +24,9 @@ export async function writeScores(
   let written = 0;
   for (const lead of rescored) {
     const fresh = [
-      ...newScores(lead).map((score) => ({ score, isShadow: false })),
+      ...Object.values(lead.scores)
+        .filter((score) => isNew(score, lead.held))
+        .map((score) => ({ score, isShadow: false })),
       ...lead.shadows
         .filter((score) => lately.get(shadowKey(lead.id, score)) !== score.points)
         .map((score) => ({ score, isShadow: true })),
@@ -41,27 +43,20 @@ export async function writeScores(
 }
 
 /** A lead of whom nothing was ever scored has no row of a zero that rests on nothing. */
-function newScores({ held, scores }: Rescored): Scored[] {
-  const { FIT: fit, BEHAVIOUR: behaviour, PREDICTIVE: chance } = scores;
-  const isFirst = held.behaviourModelVersion === null;
-  return [
-    ...(fit !== undefined &&
-    (fit.points !== held.fitScore ||
-      fit.band !== held.fitBand ||
-      fit.modelVersion !== held.scoreModelVersion)
-      ? [fit]
-      : []),
-    ...(behaviour !== undefined &&
-    !(isFirst && behaviour.reasons.length === 0) &&
-    (behaviour.points !== held.behaviourScore ||
-      behaviour.modelVersion !== held.behaviourModelVersion)
-      ? [behaviour]
-      : []),
-    ...(chance !== undefined &&
-    (chance.points !== held.predictiveScore || chance.modelVersion !== held.predictiveModelVersion)
-      ? [chance]
-      : []),
-  ];
+function isNew({ kind, points, band, modelVersion, reasons }: Scored, held: HeldScores): boolean {
+  switch (kind) {
+    case ScoreKind.FIT:
+      return (
+        points !== held.fitScore || band !== held.fitBand || modelVersion !== held.scoreModelVersion
+      );
+    case ScoreKind.BEHAVIOUR: {
+      const isFirst = held.behaviourModelVersion === null;
+      if (isFirst && reasons.length === 0) return false;
+      return points !== held.behaviourScore || modelVersion !== held.behaviourModelVersion;
+    }
+    case ScoreKind.PREDICTIVE:
+      return points !== held.predictiveScore || modelVersion !== held.predictiveModelVersion;
+  }
 }
 
 type New = { readonly score: Scored; readonly isShadow: boolean; readonly line: Line };
