@@ -104,10 +104,13 @@ function inFull(name: string): string {
 
 /** Every word of the shorter is in the longer, and it has more than one or a long one. */
 function hasWordsOf(left: string, right: string): boolean {
-  const [fewer, more] = [left.split(" "), right.split(" ")].sort((a, b) => a.length - b.length);
-  if (fewer === undefined || more === undefined || more.length === 1) return false;
-  const isTelling = fewer.length > 1 || fewer.some((word) => word.length > 3);
-  return isTelling && fewer.every((word) => more.includes(word));
+  const names = [left.split(" "), right.split(" ")];
+  if (names.every((words) => words.length === 1)) return false;
+  // As sets: a word said twice is one, or whichever name came first would decide.
+  const [fewer, more] = names.map((words) => new Set(words)).sort((a, b) => a.size - b.size);
+  if (fewer === undefined || more === undefined) return false;
+  const isTelling = fewer.size > 1 || [...fewer].some((word) => word.length > 3);
+  return isTelling && [...fewer].every((word) => more.has(word));
 }
 
 /** In short names one letter is another name: Jan is not Jon. */

@@ -92,6 +92,13 @@ test("any two values have the same level whichever comes first, one the kind kno
   fc.assert(property, { numRuns: 500 });
 });
 
+test.each([
+  ["and and", "0 and"],
+  ["p p", "and p"],
+])("a word said twice is one word, whichever name comes first: %s, %s", (x, y) => {
+  expect([levelOf("NAME", x, y), levelOf("NAME", y, x)]).toEqual(["DIFFERENT", "DIFFERENT"]);
+});
+
 const names = { ...defaultLeadModel, attributes: defaultLeadModel.attributes.slice(0, 2) };
 
 test.each([
