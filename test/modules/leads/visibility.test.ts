@@ -32,6 +32,7 @@ test("a salesperson sees own leads, the team's and the queues', and no colleague
 
 test("what hangs on a lead is seen by who sees the lead", async () => {
   await using app = await startApp();
+  await app.core.relay.stop(); // which adds scores of behaviour
   const { marketer, seller, loner } = await company(app);
   const leadId = await inquiry(marketer);
   await send(marketer, "qualify", { leadId, ...strongAnswers });
