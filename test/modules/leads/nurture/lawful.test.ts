@@ -1,10 +1,26 @@
 import { expect, test } from "vitest";
 
+import { suppressAddress } from "../../../../server/modules/accounts/consent/commands/suppress-address.js";
+import {
+  ConsentChannel,
+  SuppressionReason,
+} from "../../../../server/modules/accounts/consent/consent.enums.js";
+import { ConsentAct } from "../../../../server/modules/accounts/rules/consent.js";
 import { Department } from "../../../../server/modules/people/department.js";
 import { startApp, type TestApp } from "../../../support/app.js";
 import { startMailServer } from "../../../support/mail-server.js";
 import { inquiry, send } from "../lead-kit.js";
-import { DAY, enrolmentsOf, kept, later, running, settle, steps, through } from "./nurture-kit.js";
+import {
+  DAY,
+  enrolmentsOf,
+  kept,
+  later,
+  results,
+  running,
+  settle,
+  steps,
+  through,
+} from "./nurture-kit.js";
 
 async function revoke(app: TestApp, address: string, topic: string | null = null) {
   await app.admin.gql(
@@ -127,6 +143,29 @@ test("a mailbox that is none is out at once, and not written to again", async ()
   server.mood = "takes";
   await later(app, 5 * DAY);
   expect(server.received).toEqual([]);
+});
+
+test("a mailbox that sent mail back time after time is out too, and nobody counts as unsubscribed", async () => {
+  await using server = await startMailServer();
+  await using app = await startApp({ mail: through(server) });
+  const { id: programId } = await running(app.admin, { steps: steps(3) });
+  const ana = await kept(app.admin);
+  await settle(app);
+
+  app.clock.advance(1_000);
+  await suppressAddress(app.system, {
+    addressKey: ana.email,
+    channel: ConsentChannel.EMAIL,
+    topic: null,
+    reason: SuppressionReason.SOFT_BOUNCES,
+    act: ConsentAct.RECORDED,
+    note: null,
+  });
+  await settle(app);
+
+  const [enrolment] = await enrolmentsOf(app.admin, ana.id);
+  expect(enrolment).toMatchObject({ state: "EXITED", exitReason: "BOUNCED" });
+  expect(await results(app.admin, programId)).toMatchObject({ sent: 1, unsubscribed: 0 });
 });
 
 test("what was sent is on the lead's timeline, of the programme's campaign", async () => {

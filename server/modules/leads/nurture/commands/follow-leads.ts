@@ -1,11 +1,15 @@
 import type { Context } from "../../../../context.js";
 import { recordChange } from "../../../../history/write.js";
 import { uuidOf } from "../../../../ids.js";
+import { SuppressionReason } from "../../../accounts/consent/consent.enums.js";
 import { LeadStatus } from "../../rules/lead-status.js";
 import { NurtureEnrolment } from "../nurture-enrolment.entity.js";
 import { exitOf, NurtureEnrolmentState, NurtureExitReason } from "../rules/enrolment-machine.js";
 import { endEnrolments, lockLive } from "./end-enrolments.js";
 import { enqueueMoves } from "./move-due.js";
+
+/** Suppressions that are nobody's wish: the mailbox takes nothing. */
+const bounces = `'${[SuppressionReason.HARD_BOUNCE, SuppressionReason.SOFT_BOUNCES].join("', '")}'`;
 
 const statuses = new Map<string, LeadStatus>(Object.values(LeadStatus).map((each) => [each, each]));
 
@@ -43,20 +47,20 @@ export async function leaveWithAddress(
   ctx: Context,
   suppressionIds: readonly string[],
 ): Promise<void> {
-  const of = (isHard: boolean) => `EXISTS (SELECT FROM suppression s
+  const of = (isBounce: boolean) => `EXISTS (SELECT FROM suppression s
     WHERE s.workspace_id = e.workspace_id AND s.id = ANY ($2::uuid[]) AND s.channel = 'EMAIL'
       AND s.address_key = l.email_key AND (s.topic IS NULL OR s.topic = p.topic)
-      AND (s.reason = 'HARD_BOUNCE') = ${isHard})`;
+      AND (s.reason IN (${bounces})) = ${isBounce})`;
   const ids = suppressionIds.map(uuidOf);
   await ctx.db.run((manager) =>
     manager.query(LEFT_AFTER, [ctx.actor.workspaceId, ids, ctx.clock.now()]),
   );
   const { BOUNCED, UNSUBSCRIBED } = NurtureExitReason;
-  for (const [isHard, reason] of [
+  for (const [isBounce, reason] of [
     [false, UNSUBSCRIBED],
     [true, BOUNCED],
   ] as const) {
-    const live = await lockLive(ctx, of(isHard), [ids]);
+    const live = await lockLive(ctx, of(isBounce), [ids]);
     await endEnrolments(
       ctx,
       live.map(({ id }) => ({ id, reason })),
@@ -93,7 +97,7 @@ const LEFT_AFTER = `
         JOIN nurture_program p ON p.workspace_id = $1 AND p.id = sent.program_id
              AND (s.topic IS NULL OR s.topic = p.topic)
        WHERE s.workspace_id = $1 AND s.id = ANY ($2::uuid[]) AND s.channel = 'EMAIL'
-         AND s.reason <> 'HARD_BOUNCE'
+         AND s.reason NOT IN (${bounces})
        ORDER BY sent.program_id, sent.lead_id, sent.sent_at DESC, sent.id DESC) left_after
    WHERE x.workspace_id = $1 AND x.id = left_after.id AND x.unsubscribed_at IS NULL`;
 
