@@ -1,3 +1,4 @@
+import { isTimezone } from "../../people/rules/time-zone.js";
 import { DAY_MINUTES, type Shift } from "./business-hours.js";
 import { shiftOf, weekdays, type WrittenHours } from "./read-hours.js";
 
@@ -52,13 +53,4 @@ function overlaps(shifts: readonly Shift[], path: string, cycle: number): Proble
 function doOverlap(a: Shift, b: Shift, cycle: number): boolean {
   const turns = cycle === Infinity ? [0] : [-cycle, 0, cycle];
   return turns.some((turn) => a.opensAt + turn < b.closesAt && b.opensAt < a.closesAt + turn);
-}
-
-function isTimezone(timezone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: timezone });
-    return true;
-  } catch {
-    return false;
-  }
 }

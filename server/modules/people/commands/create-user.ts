@@ -6,12 +6,15 @@ import { getVisible } from "../../../reader/rows.js";
 import { FunctionLevel } from "../department.js";
 import { userCreated } from "../people.events.js";
 import type { UserCreateInput } from "../people.inputs.js";
+import { isTimezone } from "../rules/time-zone.js";
 import { User } from "../user.entity.js";
 
 /** Adds somebody to the workspace. CONFLICT when the e-mail is taken. */
 export async function createUser(ctx: Context, input: UserCreateInput): Promise<{ user: User }> {
   const timezone = input.timezone ?? "UTC";
-  checkTimezone(timezone);
+  if (!isTimezone(timezone)) {
+    throw invalidInput([{ path: "input.timezone", message: "is no IANA time zone" }]);
+  }
   if (input.managerId != null) await getVisible(ctx, User, input.managerId);
   const emailKey = input.email.toLowerCase();
   if (await isTaken(ctx, emailKey)) {
@@ -42,12 +45,4 @@ export async function createUser(ctx: Context, input: UserCreateInput): Promise<
 async function isTaken(ctx: Context, emailKey: string): Promise<boolean> {
   const { workspaceId } = ctx.actor;
   return ctx.db.run((manager) => manager.existsBy(User, { workspaceId, emailKey }));
-}
-
-function checkTimezone(timezone: string): void {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: timezone });
-  } catch {
-    throw invalidInput([{ path: "input.timezone", message: "is no IANA time zone" }]);
-  }
 }

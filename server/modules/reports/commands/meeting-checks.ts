@@ -2,6 +2,7 @@ import type { Context } from "../../../context.js";
 import { invalidInput, type Problem } from "../../../errors.js";
 import { getVisible } from "../../../reader/rows.js";
 import { Opportunity } from "../../accounts/opportunity.entity.js";
+import { isTimezone } from "../../people/rules/time-zone.js";
 
 type When = { readonly startsAt: Date; readonly endsAt: Date; readonly timezone: string };
 
@@ -26,14 +27,5 @@ export async function checkOpportunity(
   const opportunity = await getVisible(ctx, Opportunity, opportunityId);
   if (opportunity.accountId !== accountId) {
     throw invalidInput([{ path: "input.opportunityId", message: "belongs to another account" }]);
-  }
-}
-
-function isTimezone(timezone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: timezone });
-    return true;
-  } catch {
-    return false; // the one way Intl says that there is no such zone
   }
 }

@@ -5,6 +5,7 @@ import { changeRow, insertRow } from "../../../../history/write.js";
 import { lockVisible } from "../../../../reader/rows.js";
 import { lockValues } from "../../../accounts/lock-values.js";
 import { changedSince, snapshot } from "../../../accounts/given-values.js";
+import { isTimezone } from "../../../people/rules/time-zone.js";
 import type { NurtureConfigureInput } from "../nurture.inputs.js";
 import { nurtureSettingsChanged } from "../nurture.events.js";
 import { NurtureSettings } from "../nurture-settings.entity.js";
@@ -16,7 +17,9 @@ type Updated = { settings: NurtureSettings };
 /** What holds for all programmes: from the next step of anybody on. */
 export async function updateSettings(ctx: Context, input: NurtureConfigureInput): Promise<Updated> {
   const timezone = neverNull(input.timezone, "input.timezone");
-  if (timezone !== undefined) mustBeZone(timezone);
+  if (timezone !== undefined && !isTimezone(timezone)) {
+    throw invalidInput([{ path: "input.timezone", message: "is no IANA time zone" }]);
+  }
   const frequencyCap = storedCap(input.frequencyCap, "input.frequencyCap");
   await lockValues(ctx, "nurture settings", ["all"]);
   const known = await findSettings(ctx);
@@ -42,12 +45,4 @@ async function announce(
   changed: readonly string[],
 ): Promise<void> {
   if (changed.length > 0) await emit(ctx, nurtureSettingsChanged({ settingsId, changed }));
-}
-
-function mustBeZone(timeZone: string): void {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone });
-  } catch {
-    throw invalidInput([{ path: "input.timezone", message: "is no IANA time zone" }]);
-  }
 }
