@@ -1,6 +1,7 @@
 import type { Context } from "../../../../context.js";
 import { invalidInput, neverNull } from "../../../../errors.js";
 import { getWorkspace } from "../../../people/commands/create-workspace.js";
+import { timezonesOf } from "../../../people/rules/time-zone.js";
 import { hoursProblems } from "../../rules/hours-problems.js";
 import { weekdays } from "../../rules/read-hours.js";
 import type { CalendarHours } from "../calendar-hours.js";
@@ -79,7 +80,6 @@ async function commonTimezone(ctx: Context): Promise<string | null> {
 
 /** Null for a country with several: it would be a guess. */
 function onlyTimezoneOf(countryCode: string): string | null {
-  const zones: unknown = Reflect.get(new Intl.Locale(`und-${countryCode}`), "timeZones");
-  const [zone, ...others] = Array.isArray(zones) ? zones.map(String) : [];
+  const [zone, ...others] = timezonesOf(countryCode);
   return others.length === 0 ? (zone ?? null) : null;
 }

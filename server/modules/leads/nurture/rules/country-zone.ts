@@ -1,3 +1,5 @@
+import { timezonesOf } from "../../../people/rules/time-zone.js";
+
 /** The time zone one may take for somebody of a country, by its code; made once. */
 let zones: ReadonlyMap<string, string> | null = null;
 
@@ -22,21 +24,10 @@ function countries(): string[] {
 }
 
 function middleZone(country: string, at: Date): string | null {
-  const found = zonesOf(country)
+  const found = timezonesOf(country)
     .map((zone) => ({ zone, minutes: offsetMinutes(zone, at) }))
     .sort((a, b) => a.minutes - b.minutes || (a.zone < b.zone ? -1 : 1));
   return found[Math.floor((found.length - 1) / 2)]?.zone ?? null;
-}
-
-/** A method since ECMA-402 2025, a property before it; TypeScript's own types know neither. */
-function zonesOf(country: string): string[] {
-  const locale = new Intl.Locale(`und-${country}`);
-  const method: unknown = Reflect.get(locale, "getTimeZones");
-  const zones: unknown =
-    typeof method === "function"
-      ? Reflect.apply(method, locale, [])
-      : Reflect.get(locale, "timeZones");
-  return Array.isArray(zones) ? zones.map(String) : [];
 }
 
 function offsetMinutes(timeZone: string, at: Date): number {
