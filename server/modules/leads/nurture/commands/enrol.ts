@@ -1,3 +1,5 @@
+import { IsNull } from "typeorm";
+
 import type { Context } from "../../../../context.js";
 import { emit } from "../../../../events/emit.js";
 import { insertRows, together } from "../../../../history/write.js";
@@ -6,9 +8,10 @@ import { NurtureEntry } from "../nurture.enums.js";
 import { nurtureEnrolled } from "../nurture.events.js";
 import { NurtureEnrolment } from "../nurture-enrolment.entity.js";
 import type { NurtureProgram } from "../nurture-program.entity.js";
+import { NurtureStep } from "../nurture-step.entity.js";
 import { NurtureEnrolmentState } from "../rules/enrolment-machine.js";
 import { settingsOf } from "../settings.js";
-import { countryZones } from "../rules/country-zone.js";
+import { zonesFor } from "../zones-for.js";
 import { enqueueMoves } from "./move-due.js";
 import { dueSql } from "./plan-sql.js";
 
@@ -57,12 +60,18 @@ async function firstDue(
   program: NurtureProgram,
   leadIds: readonly string[],
 ): Promise<ReadonlyMap<string, Date>> {
-  const zones = countryZones(ctx.clock.now());
+  const { workspaceId } = ctx.actor;
+  const where = { workspaceId, programId: program.id, retiredAt: IsNull() };
+  const first = await ctx.db.run((manager) =>
+    manager.findOne(NurtureStep, { where, order: { position: "ASC" } }),
+  );
+  if (first === null) return new Map();
+  const zones = zonesFor([first], ctx.clock.now());
   const { timezone } = await settingsOf(ctx);
   const rows: { id: string; at: Date | null }[] = await ctx.db.run((manager) =>
     manager.query(FIRST_DUE, [
-      ctx.actor.workspaceId,
-      uuidOf(program.id),
+      workspaceId,
+      uuidOf(first.id),
       leadIds.map(uuidOf),
       ctx.clock.now(),
       timezone,
@@ -77,6 +86,5 @@ const FIRST_DUE = `
   SELECT l.id, ${dueSql("$4::timestamptz", "s", { workspace: "$5::text", person: "zone.zone" })} AS at
     FROM lead l
     LEFT JOIN unnest($6::text[], $7::text[]) zone(country, zone) ON zone.country = l.country_code
-    JOIN (SELECT * FROM nurture_step WHERE workspace_id = $1 AND program_id = $2
-             AND retired_at IS NULL ORDER BY position LIMIT 1) s ON TRUE
+    JOIN nurture_step s ON s.workspace_id = $1 AND s.id = $2
    WHERE l.workspace_id = $1 AND l.id = ANY ($3::uuid[])`;

@@ -2,13 +2,12 @@ import type { Context } from "../../../../context.js";
 import { uuidOf } from "../../../../ids.js";
 import { defineJob, type Again } from "../../../../jobs/define.js";
 import { enqueue } from "../../../../jobs/enqueue.js";
-import { NurtureZone } from "../nurture.enums.js";
 import { AT_ONCE, LANES } from "../nurture.policy.js";
 import { NurtureProgram } from "../nurture-program.entity.js";
 import { NurtureStep } from "../nurture-step.entity.js";
-import { countryZones } from "../rules/country-zone.js";
 import { NurtureProgramStatus } from "../rules/program-status.js";
 import { settingsOf } from "../settings.js";
+import { zonesFor } from "../zones-for.js";
 import { dispatchJob } from "./dispatch-sends.js";
 import { moveStatement, type Plan } from "./plan-sql.js";
 import { recordMoves, type Moved } from "./record-moves.js";
@@ -75,8 +74,7 @@ async function planOf(ctx: Context, programId: string): Promise<Plan | null> {
   const steps = await ctx.db.run((manager) =>
     manager.findBy(NurtureStep, { workspaceId, programId }),
   );
-  const isLocal = steps.some(({ zone }) => zone === NurtureZone.PERSON);
-  const zones = isLocal ? countryZones(ctx.clock.now()) : new Map<string, string>();
+  const zones = zonesFor(steps, ctx.clock.now());
   return { program, steps, settings: await settingsOf(ctx), zones };
 }
 
