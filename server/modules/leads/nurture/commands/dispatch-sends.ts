@@ -1,5 +1,6 @@
 import type { Context } from "../../../../context.js";
 import { defineJob, type Again } from "../../../../jobs/define.js";
+import { enqueue } from "../../../../jobs/enqueue.js";
 import { queueMails } from "../../../../mail/queue-mail.js";
 import { uuidOf } from "../../../../ids.js";
 import { getWorkspace } from "../../../people/commands/create-workspace.js";
@@ -8,11 +9,12 @@ import { renderStep } from "../render-step.js";
 import type { Addressee } from "../rules/step-words.js";
 
 /** Brings scheduled sends into the outbox. */
-export const dispatchJob = defineJob({
-  name: "nurture.dispatch",
-  data: ["lane"],
-  handle: (ctx) => dispatchSends(ctx),
-});
+export const dispatchJob = defineJob({ name: "nurture.dispatch", handle: dispatchSends });
+
+/** Lets what is scheduled go out, as soon as this transaction commits. */
+export async function enqueueDispatch(ctx: Context): Promise<void> {
+  await enqueue(ctx, dispatchJob, {}, { singletonKey: "all" });
+}
 
 /** Whether it may be told that a mail is opened, the outbox asks the consent. */
 const tracking = { opens: true, clicks: true };

@@ -8,14 +8,14 @@ import { NurtureStep } from "../nurture-step.entity.js";
 import { NurtureProgramStatus } from "../rules/program-status.js";
 import { settingsOf } from "../settings.js";
 import { zonesFor } from "../zones-for.js";
-import { dispatchJob } from "./dispatch-sends.js";
+import { enqueueDispatch } from "./dispatch-sends.js";
 import { moveStatement, type Plan } from "./plan-sql.js";
 import { recordMoves, type Moved } from "./record-moves.js";
 
 /** Moves who is due in one programme; several run side by side, each with rows of its own. */
 export const moveJob = defineJob({
   name: "nurture.move",
-  data: ["programId", "lane"],
+  data: ["programId"],
   handle: (ctx, { programId }) => moveOn(ctx, programId),
 });
 
@@ -34,8 +34,7 @@ export const sweepJob = defineJob({
 /** Lets a programme's due enrolments move, as soon as this transaction commits. */
 export async function enqueueMoves(ctx: Context, programId: string, lanes = 1): Promise<void> {
   for (let lane = 0; lane < lanes; lane += 1) {
-    const data = { programId, lane: String(lane) };
-    await enqueue(ctx, moveJob, data, { singletonKey: `${programId} ${lane}` });
+    await enqueue(ctx, moveJob, { programId }, { singletonKey: `${programId} ${lane}` });
   }
 }
 
@@ -57,9 +56,7 @@ export async function moveOn(ctx: Context, programId: string): Promise<Again | v
   const program_id = uuidOf(programId);
   const moves = rows.filter(({ id }) => id !== null).map((row) => ({ ...row, program_id }));
   await recordMoves(ctx, moves);
-  if ((rows.at(-1)?.scheduled ?? 0) > 0) {
-    await enqueue(ctx, dispatchJob, { lane: "0" }, { singletonKey: "0" });
-  }
+  if ((rows.at(-1)?.scheduled ?? 0) > 0) await enqueueDispatch(ctx);
   return ids.length === AT_ONCE ? ctx.clock.now() : undefined;
 }
 

@@ -11,7 +11,7 @@ import { programChanged } from "../nurture.events.js";
 import { NurtureProgram } from "../nurture-program.entity.js";
 import { NurtureExitReason } from "../rules/enrolment-machine.js";
 import { moveProgram, NurtureProgramStatus } from "../rules/program-status.js";
-import { dispatchJob } from "./dispatch-sends.js";
+import { enqueueDispatch } from "./dispatch-sends.js";
 import { endEnrolments } from "./end-enrolments.js";
 import { enqueueMoves } from "./move-due.js";
 import { findSteps } from "./save-steps.js";
@@ -30,7 +30,7 @@ export async function activateProgram(
   const activatedAt = program.activatedAt ?? ctx.clock.now();
   await move(ctx, program, { status: NurtureProgramStatus.ACTIVE, activatedAt });
   await enqueueMoves(ctx, program.id);
-  await enqueue(ctx, dispatchJob, { lane: "0" }, { singletonKey: "0" });
+  await enqueueDispatch(ctx);
   return { program };
 }
 
