@@ -1,8 +1,7 @@
 import type { Context } from "../../../context.js";
-import type { SqlParams } from "../../../database/sql.js";
+import { SqlParams } from "../../../database/sql.js";
 import { filterSql } from "../../../reader/filter.js";
 import type { FilterInput } from "../../../reader/list.js";
-import { SqlParams as Params } from "../../../database/sql.js";
 import { Lead, leadList } from "../lead.entity.js";
 
 /** The condition of a stored `LeadFilter` on the lead at `alias`, as lists of leads read it. */
@@ -30,7 +29,7 @@ export async function storedFilter(
     (_, value: unknown) => value ?? undefined,
   );
   const plain = Object.fromEntries(Object.entries(stored ?? {}));
-  const params = new Params();
+  const params = new SqlParams();
   const sql = leadFilterSql(ctx, plain, "l", params);
   await ctx.db.run((manager) =>
     manager.query(`SELECT FROM lead l WHERE ${sql} LIMIT 0`, params.values),

@@ -2,6 +2,7 @@ import type { Context } from "../../../../context.js";
 import { SqlParams } from "../../../../database/sql.js";
 import { uuidOf } from "../../../../ids.js";
 import { withdrawMails } from "../../../../mail/withdraw-mails.js";
+import type { LeadStatus } from "../../rules/lead-status.js";
 import { leadFilterSql } from "../lead-filter.js";
 import { NurtureProgram } from "../nurture-program.entity.js";
 import type { NurtureExitReason } from "../rules/enrolment-machine.js";
@@ -40,10 +41,10 @@ export async function lockLive(
   ctx: Context,
   condition: string,
   values: readonly unknown[],
-): Promise<{ id: string; status: string; lead_id: string }[]> {
+): Promise<{ id: string; status: LeadStatus }[]> {
   return ctx.db.run((manager) =>
     manager.query(
-      `SELECT e.id, e.lead_id, l.status FROM nurture_enrolment e
+      `SELECT e.id, l.status FROM nurture_enrolment e
          JOIN lead l ON l.workspace_id = e.workspace_id AND l.id = e.lead_id
          JOIN nurture_program p ON p.workspace_id = e.workspace_id AND p.id = e.program_id
         WHERE e.workspace_id = $1 AND e.ended_at IS NULL AND ${condition}

@@ -24,7 +24,7 @@ export async function enrolLeads(ctx: Context, input: NurtureEnrolInput): Promis
   const barred = await findBarred(ctx, program, [...leads.values()]);
   const accepted = new Map<string, Lead>();
   const refusals = input.leadIds.map((id) => {
-    const lead = leads.get(id) ?? [...leads.values()].find((each) => each.id === id);
+    const lead = leads.get(id);
     const refusal = lead === undefined ? notFound("Lead") : refusalOf(lead, barred, accepted);
     if (lead !== undefined && refusal === null) accepted.set(lead.id, lead);
     return { lead: lead ?? null, refusal };

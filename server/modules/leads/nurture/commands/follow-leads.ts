@@ -2,7 +2,7 @@ import type { Context } from "../../../../context.js";
 import { recordChange } from "../../../../history/write.js";
 import { uuidOf } from "../../../../ids.js";
 import { SuppressionReason } from "../../../accounts/consent/consent.enums.js";
-import { LeadStatus } from "../../rules/lead-status.js";
+import type { LeadStatus } from "../../rules/lead-status.js";
 import { NurtureEnrolment } from "../nurture-enrolment.entity.js";
 import { exitOf, NurtureEnrolmentState, NurtureExitReason } from "../rules/enrolment-machine.js";
 import { endEnrolments, lockLive } from "./end-enrolments.js";
@@ -10,8 +10,6 @@ import { enqueueMoves } from "./move-due.js";
 
 /** Suppressions that are nobody's wish: the mailbox takes nothing. */
 const bounces = `'${[SuppressionReason.HARD_BOUNCE, SuppressionReason.SOFT_BOUNCES].join("', '")}'`;
-
-const statuses = new Map<string, LeadStatus>(Object.values(LeadStatus).map((each) => [each, each]));
 
 /** Whoever is not kept in touch with any more leaves; why, the lead's status says. */
 export async function leaveWithStatus(ctx: Context, leadIds: readonly string[]): Promise<void> {
@@ -34,9 +32,8 @@ async function leaveBy(
   const live = await lockLive(ctx, "e.lead_id = ANY ($2::uuid[]) AND l.status <> 'NURTURING'", [
     ids,
   ]);
-  const leaving = live.flatMap(({ id, status: text }) => {
-    const status = statuses.get(text);
-    const reason = status === undefined ? null : reasonOf(status);
+  const leaving = live.flatMap(({ id, status }) => {
+    const reason = reasonOf(status);
     return reason === null ? [] : [{ id, reason }];
   });
   await endEnrolments(ctx, leaving);
