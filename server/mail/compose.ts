@@ -14,23 +14,24 @@ export type Letterhead = {
 };
 
 /** Its words as they leave: addresses filled in, and in the HTML what tells of openings and clicks. */
-export function wordsOf(
+export async function wordsOf(
   mail: OutgoingMail,
   { origin, secrets }: Letterhead,
-): { text: string; html: string | null; unsubscribeUrl: string | null } {
+): Promise<{ text: string; html: string | null; unsubscribeUrl: string | null }> {
   const located = (text: string) =>
     text.replaceAll(UNSUBSCRIBE, () => mail.unsubscribeUrl ?? "").replaceAll(ORIGIN, () => origin);
   const html = mail.htmlBody === null ? null : located(mail.htmlBody);
   return {
     text: located(mail.textBody ?? ""),
-    html: html === null || secrets === null ? html : tellingHtml(mail, html, { origin, secrets }),
+    html:
+      html === null || secrets === null ? html : await tellingHtml(mail, html, { origin, secrets }),
     unsubscribeUrl: mail.unsubscribeUrl === null ? null : located(mail.unsubscribeUrl),
   };
 }
 
 /** RFC 5322 text of a mail: text and HTML, and how to unsubscribe in one click (RFC 8058). */
-export function compose(mail: OutgoingMail, letterhead: Letterhead): Promise<Buffer> {
-  const { text, html, unsubscribeUrl } = wordsOf(mail, letterhead);
+export async function compose(mail: OutgoingMail, letterhead: Letterhead): Promise<Buffer> {
+  const { text, html, unsubscribeUrl } = await wordsOf(mail, letterhead);
   const list: Record<string, string> =
     unsubscribeUrl === null
       ? {}

@@ -59,7 +59,7 @@ export function mailboxRoutes(mailer: Mailer): WebRoute[] {
       isPage: true,
       handle: async (web, request) => {
         const { mail, letterhead } = await openMail(web, request, mailer);
-        const { text, html: htmlText } = wordsOf(mail, letterhead);
+        const { text, html: htmlText } = await wordsOf(mail, letterhead);
         const headers = headersOf(await compose(mail, letterhead));
         const shown = { ...viewOf(mail), cameOfIt: cameOf(mail), text, headers };
         const body = html(MAIL, { ...shown, hasHtml: htmlText !== null });
@@ -73,10 +73,11 @@ export function mailboxRoutes(mailer: Mailer): WebRoute[] {
       handle: async (web, request) => {
         const { mail, letterhead } = await openMail(web, request, mailer);
         const policy = mailPolicy(letterhead.origin);
+        const { html: body } = await wordsOf(mail, letterhead);
         return {
           status: 200,
           type: "text/html; charset=utf-8",
-          body: inFrame(wordsOf(mail, letterhead).html ?? ""),
+          body: inFrame(body ?? ""),
           headers: { "content-security-policy": policy, "cache-control": "no-store" },
         };
       },

@@ -240,7 +240,7 @@ test.each([
   expect(followable(href, ORIGIN)).toBeNull();
 });
 
-test("only links and the end of the body are written anew; what is not well-formed stays so", () => {
+test("only links and the end of the body are written anew; what is not well-formed stays so", async () => {
   const secrets = openSecretBox(randomBytes(32));
   const mail = {
     id: "mail_0190a1b2-0000-7000-8000-000000000001",
@@ -250,13 +250,13 @@ test("only links and the end of the body are written anew; what is not well-form
   };
   const before = `<p STYLE='a'>1 < 2 &amp; <b>x</i><a HREF=https://acme.test/a&#x2F;b title="&quot;">y</a><!-- c -->`;
 
-  const html = tellingHtml(mail, before, { origin: ORIGIN, secrets });
+  const html = await tellingHtml(mail, before, { origin: ORIGIN, secrets });
 
   const link = /href="([^"]*)"/.exec(html)?.[1] ?? "";
   const rest = html.replace(link, "").replace(/<img [^>]*>$/, "");
   expect(rest).toBe(`<p STYLE='a'>1 < 2 &amp; <b>x</i><a href="" title="&quot;">y</a><!-- c -->`);
   expect(
-    tellingHtml({ ...mail, tracksOpens: false, tracksClicks: false }, before, {
+    await tellingHtml({ ...mail, tracksOpens: false, tracksClicks: false }, before, {
       origin: ORIGIN,
       secrets,
     }),
