@@ -6,7 +6,7 @@ import { Account } from "./account.entity.js";
 import type { AccountFields } from "./account.inputs.js";
 import { activeUser } from "./account-owner.js";
 import { attributesAfter, countryOf, moneyColumns, refused } from "./given-values.js";
-import { lockValues } from "./lock-values.js";
+import { lockValues } from "../people/lock-values.js";
 import { mayHaveParent } from "./rules/account-hierarchy.js";
 import { companyKey } from "./rules/company-key.js";
 

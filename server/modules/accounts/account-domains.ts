@@ -4,7 +4,7 @@ import type { Context } from "../../context.js";
 import { AppError, invalidInput } from "../../errors.js";
 import { AccountDomain } from "./account-domain.entity.js";
 import type { Account } from "./account.entity.js";
-import { lockValues } from "./lock-values.js";
+import { lockValues } from "../people/lock-values.js";
 import { MailDomainKind, normaliseDomain } from "./rules/domain.js";
 
 /** Registrable domains of an account, each once, in the order given. Refuses what no company can own. */

@@ -6,7 +6,7 @@ import { Account } from "./account.entity.js";
 import { Contact } from "./contact.entity.js";
 import type { ContactFields } from "./contact.inputs.js";
 import { attributesAfter, refused } from "./given-values.js";
-import { lockValues } from "./lock-values.js";
+import { lockValues } from "../people/lock-values.js";
 import { normaliseEmail, type Email } from "./rules/email.js";
 import { normalisePhone } from "./rules/phone.js";
 

@@ -6,7 +6,7 @@ import { insertRow } from "../../history/write.js";
 import { uuidOf } from "../../ids.js";
 import { findVisible } from "../../reader/rows.js";
 import { ExternalReference } from "./external-reference.entity.js";
-import { lockValues } from "./lock-values.js";
+import { lockValues } from "../people/lock-values.js";
 
 /** What a row is called in another system. The system's case does not count, the id's does. */
 export type ExternalRef = { readonly system: string; readonly id: string };

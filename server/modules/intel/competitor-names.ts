@@ -1,6 +1,6 @@
 import type { Context } from "../../context.js";
 import { AppError, invalidInput, type Problem } from "../../errors.js";
-import { lockValues } from "../accounts/lock-values.js";
+import { lockValues } from "../people/lock-values.js";
 import { companyKey } from "../accounts/rules/company-key.js";
 import { normaliseDomain } from "../accounts/rules/domain.js";
 import { Competitor } from "./competitor.entity.js";

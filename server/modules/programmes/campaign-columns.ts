@@ -2,7 +2,7 @@ import type { Context } from "../../context.js";
 import { AppError, invalidInput, neverNull } from "../../errors.js";
 import { activeUser } from "../accounts/account-owner.js";
 import { moneyColumns } from "../accounts/given-values.js";
-import { lockValues } from "../accounts/lock-values.js";
+import { lockValues } from "../people/lock-values.js";
 import { Campaign } from "./campaign.entity.js";
 import type { CampaignFields } from "./campaign.inputs.js";
 import { campaignKey } from "./rules/campaign-key.js";

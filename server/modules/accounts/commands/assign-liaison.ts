@@ -17,7 +17,7 @@ import { liaisonAssigned, liaisonUnassigned } from "../accounts.events.js";
 import { refused } from "../given-values.js";
 import { endOf, type Interval } from "../interval.js";
 import { LiaisonAssignment } from "../liaison-assignment.entity.js";
-import { lockValues } from "../lock-values.js";
+import { lockValues } from "../../people/lock-values.js";
 
 type Target = Pick<LiaisonAssignment, "scope" | "accountId" | "teamId">;
 

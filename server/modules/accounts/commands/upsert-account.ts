@@ -6,7 +6,7 @@ import type { AccountMatchInput, AccountSetInput, AccountUpsertInput } from "../
 import { UpsertOutcome } from "../accounts.enums.js";
 import { findByExternalReference } from "../external-references.js";
 import { refused } from "../given-values.js";
-import { lockValues } from "../lock-values.js";
+import { lockValues } from "../../people/lock-values.js";
 import { matchAccount } from "../match-account.js";
 import { createAccount } from "./create-account.js";
 import { reviseAccount } from "./update-account.js";

@@ -1,4 +1,5 @@
 import type { Context } from "../../../context.js";
+import { lockValues } from "../../people/lock-values.js";
 import { BusinessCalendar } from "../calendar/business-calendar.entity.js";
 import { keepCalendar } from "../calendar/commands/create-calendar.js";
 import { usualHours } from "../calendar/commands/write-hours.js";
@@ -12,11 +13,7 @@ import { defaultPolicies } from "../rules/default-policies.js";
  */
 export async function keepClockDefaults(ctx: Context): Promise<void> {
   if (await hasDefaults(ctx)) return;
-  await ctx.db.run((manager) =>
-    manager.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [
-      `clock defaults ${ctx.actor.workspaceId}`,
-    ]),
-  );
+  await lockValues(ctx, "clock", ["defaults"]);
   if (await hasDefaults(ctx)) return;
   await keepDefaultCalendar(ctx);
   for (const { terms, ...policy } of defaultPolicies) {

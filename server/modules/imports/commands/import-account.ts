@@ -8,7 +8,7 @@ import { createAccount } from "../../accounts/commands/create-account.js";
 import { upsertAccount } from "../../accounts/commands/upsert-account.js";
 import { ExternalRefInput } from "../../accounts/external-reference.inputs.js";
 import { findByExternalReference } from "../../accounts/external-references.js";
-import { lockValues } from "../../accounts/lock-values.js";
+import { lockValues } from "../../people/lock-values.js";
 import { matchAccount } from "../../accounts/match-account.js";
 import { companyKey } from "../../accounts/rules/company-key.js";
 import { accountDomainKey } from "../../accounts/rules/domain.js";

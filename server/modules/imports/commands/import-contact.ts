@@ -11,7 +11,7 @@ import {
   ContactUpsertInput,
 } from "../../accounts/contact.inputs.js";
 import { ExternalRefInput } from "../../accounts/external-reference.inputs.js";
-import { lockValues } from "../../accounts/lock-values.js";
+import { lockValues } from "../../people/lock-values.js";
 import type { RowValues } from "../rules/read-row.js";
 import {
   accountIdOf,

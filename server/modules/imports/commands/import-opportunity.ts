@@ -6,7 +6,7 @@ import { validateInput } from "../../../graphql/validate-input.js";
 import { createOpportunity } from "../../accounts/commands/create-opportunity.js";
 import { upsertOpportunity } from "../../accounts/commands/upsert-opportunity.js";
 import { ExternalRefInput } from "../../accounts/external-reference.inputs.js";
-import { lockValues } from "../../accounts/lock-values.js";
+import { lockValues } from "../../people/lock-values.js";
 import { Opportunity } from "../../accounts/opportunity.entity.js";
 import {
   OpportunityMatchInput,

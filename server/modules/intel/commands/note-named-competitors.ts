@@ -3,7 +3,7 @@ import { IsNull, Not } from "typeorm";
 import type { Context } from "../../../context.js";
 import { changeRow } from "../../../history/write.js";
 import { getVisible, lockVisible } from "../../../reader/rows.js";
-import { lockValues } from "../../accounts/lock-values.js";
+import { lockValues } from "../../people/lock-values.js";
 import { Lead } from "../../leads/lead.entity.js";
 import type { TriedBefore } from "../../leads/qualification-answers.objects.js";
 import { Qualification } from "../../leads/qualification.entity.js";

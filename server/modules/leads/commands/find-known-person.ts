@@ -3,7 +3,7 @@ import { entityDeclaration } from "../../../database/declarations.js";
 import { readQuery } from "../../../database/prepared.js";
 import { uuidOf } from "../../../ids.js";
 import type { ExternalRef } from "../../accounts/external-references.js";
-import { lockValues } from "../../accounts/lock-values.js";
+import { lockValues } from "../../people/lock-values.js";
 import type { FitAccount } from "../fit.js";
 import { IdentityMatch } from "../lead.enums.js";
 import { Lead } from "../lead.entity.js";

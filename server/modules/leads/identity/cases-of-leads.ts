@@ -1,7 +1,7 @@
 import { In } from "typeorm";
 
 import type { Context } from "../../../context.js";
-import { lockValues } from "../../accounts/lock-values.js";
+import { lockValues } from "../../people/lock-values.js";
 import { DuplicateCase } from "./duplicate-case.entity.js";
 
 /** Cases of a workspace are written by one at a time: the relay, a scan, whoever decides. */

@@ -1,6 +1,6 @@
 import type { Context } from "../../../context.js";
 import { insertRow } from "../../../history/write.js";
-import { lockValues } from "../../accounts/lock-values.js";
+import { lockValues } from "../../people/lock-values.js";
 import { defaultLeadModel } from "../rules/identity/default-lead-model.js";
 import { leadAttributes } from "../rules/identity/lead-attributes.js";
 import type { MatchModel } from "../rules/identity/match-model.js";

@@ -1,6 +1,6 @@
 import { readQuery } from "../../../database/prepared.js";
 import type { Context } from "../../../context.js";
-import { lockValues } from "../../accounts/lock-values.js";
+import { lockValues } from "../../people/lock-values.js";
 import { houseRouting } from "../lead.policy.js";
 import {
   housePool,

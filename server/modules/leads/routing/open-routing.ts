@@ -1,6 +1,6 @@
 import type { Context } from "../../../context.js";
 import { uuidOf } from "../../../ids.js";
-import { lockValues } from "../../accounts/lock-values.js";
+import { lockValues } from "../../people/lock-values.js";
 import { routeLead, type RoutingDecision } from "../rules/route.js";
 import {
   firstTurn,

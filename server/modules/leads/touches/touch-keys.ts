@@ -5,7 +5,7 @@ import { In } from "typeorm";
 import { canonicalJson } from "../../../canonical-json.js";
 import type { Context } from "../../../context.js";
 import { uuidOf } from "../../../ids.js";
-import { lockValues } from "../../accounts/lock-values.js";
+import { lockValues } from "../../people/lock-values.js";
 import { Touch } from "./touch.entity.js";
 
 /** A touch under its sender's own key. */

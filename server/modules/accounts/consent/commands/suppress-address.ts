@@ -1,7 +1,7 @@
 import { inTransaction, type Context } from "../../../../context.js";
 import { emit } from "../../../../events/emit.js";
 import { insertRow } from "../../../../history/write.js";
-import { lockValues } from "../../lock-values.js";
+import { lockValues } from "../../../people/lock-values.js";
 import type { ConsentAct } from "../../rules/consent.js";
 import { ConsentState } from "../../rules/consent.js";
 import { Consent, Suppression } from "../consent.entity.js";

@@ -2,7 +2,7 @@ import { inTransaction, type Context } from "../../../../context.js";
 import { emit } from "../../../../events/emit.js";
 import { changeRow, insertRow, type NewRow } from "../../../../history/write.js";
 import { mustBeAllowed } from "../../../people/allowed-move.js";
-import { lockValues } from "../../lock-values.js";
+import { lockValues } from "../../../people/lock-values.js";
 import type { ConsentAct } from "../../rules/consent.js";
 import { ConsentState, moveConsent } from "../../rules/consent.js";
 import { Consent, ConsentProof } from "../consent.entity.js";

@@ -6,7 +6,7 @@ import { queueMail } from "../../../../mail/queue-mail.js";
 import { renderMail } from "../../../../mail/render.js";
 import { getWorkspace } from "../../../people/commands/create-workspace.js";
 import type { Email } from "../../../accounts/rules/email.js";
-import { lockValues } from "../../../accounts/lock-values.js";
+import { lockValues } from "../../../people/lock-values.js";
 import type { Lead } from "../../lead.entity.js";
 import type { LeadSource } from "../../sources/lead-source.entity.js";
 import { optInRequested } from "../form.events.js";

@@ -3,7 +3,7 @@ import { AppError, invalidInput } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
 import { changeRow, insertRow } from "../../../../history/write.js";
 import { lockVisible } from "../../../../reader/rows.js";
-import { lockValues } from "../../../accounts/lock-values.js";
+import { lockValues } from "../../../people/lock-values.js";
 import { RejectReason } from "../reject-reason.entity.js";
 import { rejectReasonSet } from "../reject-reason.events.js";
 import type * as inputs from "../reject-reason.inputs.js";

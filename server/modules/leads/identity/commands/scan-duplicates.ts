@@ -6,7 +6,7 @@ import { enqueue } from "../../../../jobs/enqueue.js";
 import { defineJob, type Again } from "../../../../jobs/define.js";
 import { uuidOf } from "../../../../ids.js";
 import { lockVisible } from "../../../../reader/rows.js";
-import { lockValues } from "../../../accounts/lock-values.js";
+import { lockValues } from "../../../people/lock-values.js";
 import { Lead } from "../../lead.entity.js";
 import { duplicateScanFinished } from "../duplicate.events.js";
 import { DuplicateScan, DuplicateScanState } from "../duplicate-scan.entity.js";

@@ -3,7 +3,7 @@ import { AppError, invalidInput, neverNull } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
 import { changeRow, insertRow } from "../../../../history/write.js";
 import { lockVisible } from "../../../../reader/rows.js";
-import { lockValues } from "../../../accounts/lock-values.js";
+import { lockValues } from "../../../people/lock-values.js";
 import { changedSince, snapshot } from "../../../accounts/given-values.js";
 import { isTimezone } from "../../../people/rules/time-zone.js";
 import type { NurtureConfigureInput } from "../nurture.inputs.js";

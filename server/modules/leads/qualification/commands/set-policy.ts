@@ -4,7 +4,7 @@ import { emit } from "../../../../events/emit.js";
 import { insertRow } from "../../../../history/write.js";
 import { getVisible } from "../../../../reader/rows.js";
 import { moneyColumns } from "../../../accounts/given-values.js";
-import { lockValues } from "../../../accounts/lock-values.js";
+import { lockValues } from "../../../people/lock-values.js";
 import type { SourceFramework } from "../../rules/frameworks.js";
 import { LeadSource } from "../../sources/lead-source.entity.js";
 import { QualificationPolicy } from "../qualification-policy.entity.js";

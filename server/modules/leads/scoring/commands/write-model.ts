@@ -5,7 +5,7 @@ import { AppError, invalidInput, neverNull } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
 import { changeRow, insertRow } from "../../../../history/write.js";
 import { getVisible, lockVisible } from "../../../../reader/rows.js";
-import { lockValues } from "../../../accounts/lock-values.js";
+import { lockValues } from "../../../people/lock-values.js";
 import { Campaign } from "../../../programmes/campaign.entity.js";
 import { placeKey } from "../rules/choose-model.js";
 import { problemsOf, type GivenModel } from "../rules/model-problems.js";
