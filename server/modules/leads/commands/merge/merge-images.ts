@@ -126,7 +126,8 @@ export async function keepPast(
   );
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows of a statement are what it selects
-function run(ctx: Context, sql: string, values: unknown[]): Promise<any> {
-  return ctx.db.run((manager) => manager.query(sql, values));
+/** `Row`: what the statement selects. */
+export async function run<Row>(ctx: Context, sql: string, values: unknown[]): Promise<Row[]> {
+  const rows: Row[] = await ctx.db.run((manager) => manager.query(sql, values));
+  return rows;
 }

@@ -10,7 +10,7 @@ import { Lead } from "../../lead.entity.js";
 import { movingReferences, type LeadReference } from "../../merge/lead-references.js";
 import { MergeLedger } from "../../merge/merge-ledger.entity.js";
 import { Qualification } from "../../qualification.entity.js";
-import { keepPast } from "./merge-images.js";
+import { keepPast, run } from "./merge-images.js";
 
 /** A row a merge has changed: as it was, as the merge left it, and the properties that differ. */
 export type Image<T> = { readonly before: T; readonly after: T; readonly changed: string[] };
@@ -127,9 +127,4 @@ async function moveReferenceBack(
   for (const { id, to } of moved) {
     recordChange(ctx, entity, `${prefix}_${id}`, { [property]: [merge.survivorId, leadId(to)] });
   }
-}
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows of a statement are what it selects
-function run(ctx: Context, sql: string, values: unknown[]): Promise<any> {
-  return ctx.db.run((manager) => manager.query(sql, values));
 }

@@ -58,7 +58,7 @@ export async function dispatchSends(ctx: Context): Promise<Again | void> {
 }
 
 async function isOutboxFull(ctx: Context): Promise<boolean> {
-  const [row]: { full: boolean }[] = await run(ctx, IS_FULL, [STEP_PURPOSE, OUTBOX_AT_MOST]);
+  const [row] = await run<{ full: boolean }>(ctx, IS_FULL, [STEP_PURPOSE, OUTBOX_AT_MOST]);
   return row?.full === true;
 }
 
@@ -66,9 +66,12 @@ function lockScheduled(ctx: Context): Promise<Due[]> {
   return run(ctx, SCHEDULED, [MAILS_AT_ONCE]);
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows of a statement are what it selects
-function run(ctx: Context, sql: string, values: unknown[]): Promise<any> {
-  return ctx.db.run((manager) => manager.query(sql, [ctx.actor.workspaceId, ...values]));
+/** `Row`: what the statement selects. */
+async function run<Row>(ctx: Context, sql: string, values: unknown[]): Promise<Row[]> {
+  const rows: Row[] = await ctx.db.run((manager) =>
+    manager.query(sql, [ctx.actor.workspaceId, ...values]),
+  );
+  return rows;
 }
 
 const IS_FULL = `
