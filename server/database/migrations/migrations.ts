@@ -32,6 +32,7 @@ import { Nurture1790000000740 } from "./0740-nurture.js";
 import { NurtureJudged1790000000741 } from "./0741-nurture-judged.js";
 import { MailEngagement1790000000750 } from "./0750-mail-engagement.js";
 import { WorkLeases1790000000751 } from "./0751-work-leases.js";
+import { LaterColumns1790000000760 } from "./0760-later-columns.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   NurtureJudged1790000000741,
   MailEngagement1790000000750,
   WorkLeases1790000000751,
+  LaterColumns1790000000760,
 ] as const;
