@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from "pg";
 import type { DataSource, EntityManager, EntityMetadata, QueryRunner } from "typeorm";
 
 import { isUuid } from "../ids.js";
-import { isFull, preparedName, type ReadQuery } from "./prepared.js";
+import { isFull, preparedName, type PreparedQuery } from "./prepared.js";
 import { poolOf } from "./pool.js";
 import type { RowWrites } from "./row-writes.js";
 import { Trail } from "./trail.js";
@@ -20,8 +20,8 @@ export type Db = {
   /** Where rows wait to be written together; null where each is written at once. */
   readonly waiting: RowWrites | null;
   run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
-  /** One statement, kept prepared on its connection when asked again; in a transaction it may write. */
-  read<R extends object>(query: ReadQuery): Promise<R[]>;
+  /** One statement, kept prepared on its connection when asked again. */
+  query<R extends object>(query: PreparedQuery): Promise<R[]>;
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
 };
 
@@ -45,7 +45,7 @@ export function workspaceDb(dataSource: DataSource, workspaceId: string): Db {
         return work(runner.manager);
       });
     },
-    read: (query) => readFrom(poolOf(dataSource), workspaceId, query),
+    query: (query) => queryPool(poolOf(dataSource), workspaceId, query),
     async transaction(work) {
       for (let attempt = 1; ; attempt += 1) {
         try {
@@ -73,7 +73,7 @@ async function inside<T>(
       trail,
       waiting: null,
       run: (inner) => inner(runner.manager),
-      read: (query) => runPrepared(runner, query),
+      query: (query) => queryRunner(runner, query),
       transaction: (inner) => inner(db),
     };
     const result = await work(db);
@@ -88,7 +88,10 @@ async function inside<T>(
 }
 
 /** Planning a look-up or a write of a command costs several times what running it does. */
-async function runPrepared<R extends object>(runner: QueryRunner, query: ReadQuery): Promise<R[]> {
+async function queryRunner<R extends object>(
+  runner: QueryRunner,
+  query: PreparedQuery,
+): Promise<R[]> {
   const client: PoolClient = await runner.connect();
   const name = preparedName(client, query);
   const { rows } = await client.query<R>({ name, text: query.text, values: [...query.values] });
@@ -116,10 +119,10 @@ async function enterWorkspace(runner: QueryRunner, workspaceId: string): Promise
   workspaceOfConnection.set(connection, workspaceId);
 }
 
-async function readFrom<R extends object>(
+async function queryPool<R extends object>(
   pool: Pool,
   workspaceId: string,
-  query: ReadQuery,
+  query: PreparedQuery,
 ): Promise<R[]> {
   const client = await pool.connect();
   try {

@@ -19,24 +19,24 @@ const heldBy = new WeakMap<object, Held>();
 let seen = new Set<string>();
 let seenBefore = new Set<string>();
 
-/** A statement that reads. `name` follows from the text alone: what it is called wherever it is prepared. */
-export type ReadQuery = {
+/** `name` follows from the text alone: what it is called wherever it is prepared. */
+export type PreparedQuery = {
   readonly text: string;
   readonly name: string;
   readonly values: readonly unknown[];
 };
 
 /** What a `Db` is to whoever only sends it statements. */
-export type RunsQueries = { read(query: ReadQuery): Promise<unknown> };
+export type RunsQueries = { query(query: PreparedQuery): Promise<unknown> };
 
-export function readQuery(text: string, values: readonly unknown[]): ReadQuery {
+export function preparedQuery(text: string, values: readonly unknown[]): PreparedQuery {
   return { text, name: createHash("sha1").update(text).digest("base64url"), values };
 }
 
 /** The name to run a statement under on this connection, or undefined to run it unprepared. */
 export function preparedName(
   connection: object,
-  { name, text }: Pick<ReadQuery, "name" | "text">,
+  { name, text }: Pick<PreparedQuery, "name" | "text">,
 ): string | undefined {
   if (text.length > MAX_STATEMENT_CHARS) return undefined;
   const held = heldBy.get(connection) ?? { names: new Set(), chars: 0 };

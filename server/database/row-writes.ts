@@ -2,7 +2,7 @@ import type { EntityMetadata } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
 
 import type { EntityClass, Stored } from "./declarations.js";
-import { readQuery, type RunsQueries } from "./prepared.js";
+import { preparedQuery, type RunsQueries } from "./prepared.js";
 import { quoted } from "./sql.js";
 
 /**
@@ -50,7 +50,7 @@ export class RowWrites {
     this.changes.clear();
     if (parts.length === 0) return;
     const steps = parts.map((part, at) => `w${at} AS (${sqlOf(part, `$${at + 1}`)})`);
-    await db.read(readQuery(`WITH ${steps.join(", ")} SELECT`, parts.map(recordsOf)));
+    await db.query(preparedQuery(`WITH ${steps.join(", ")} SELECT`, parts.map(recordsOf)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { readQuery, type RunsQueries } from "./prepared.js";
+import { preparedQuery, type RunsQueries } from "./prepared.js";
 
 /** A row of the trail, by column. */
 type TrailRow = Readonly<Record<string, unknown>>;
@@ -46,7 +46,7 @@ export class Trail {
   async write(db: RunsQueries): Promise<void> {
     if (this.audit.length + this.changes.length + this.events.length === 0) return;
     const rows = [this.audit, this.changes, this.events].map((each) => JSON.stringify(each));
-    await db.read(readQuery(STATEMENT, rows));
+    await db.query(preparedQuery(STATEMENT, rows));
     this.rewind([0, 0, 0]);
   }
 }

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { expect, test } from "vitest";
 
-import { readQuery } from "../../server/database/prepared.js";
+import { preparedQuery } from "../../server/database/prepared.js";
 import { startApp, type TestApp } from "../support/app.js";
 
 function urlOf(app: TestApp): string {
@@ -19,7 +19,7 @@ test("connections that are cut, idle or at work, end their request and not the s
   let failed = 0;
   const reader = async () => {
     while (isCutting) {
-      await app.system.db.read(readQuery("SELECT pg_sleep(0.002), $1::int AS n", [1])).then(
+      await app.system.db.query(preparedQuery("SELECT pg_sleep(0.002), $1::int AS n", [1])).then(
         () => (answered += 1),
         () => (failed += 1),
       );

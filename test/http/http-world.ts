@@ -171,7 +171,7 @@ function makeContext(actor: Actor, requestId: string, log: Context["log"]): Cont
       metadata: noDatabase,
       waiting: null,
       run: unused,
-      read: unused,
+      query: unused,
       transaction: unused,
     },
   };

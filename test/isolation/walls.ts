@@ -2,7 +2,7 @@ import type { EntityManager, QueryRunner } from "typeorm";
 
 import type { Context } from "../../server/context.js";
 import type { Db } from "../../server/database/db.js";
-import { readQuery } from "../../server/database/prepared.js";
+import { preparedQuery } from "../../server/database/prepared.js";
 import { tenantTables, type Owner } from "./rows.js";
 
 /** The code's own condition on the workspace, wherever a statement compares it with a value. */
@@ -17,7 +17,7 @@ function opened(db: Db): Db {
   return {
     ...db,
     run: (work) => db.run((manager) => work(openedManager(manager))),
-    read: ({ text, values }) => db.read(readQuery(withoutCondition(text), values)),
+    query: ({ text, values }) => db.query(preparedQuery(withoutCondition(text), values)),
     transaction: (work) => db.transaction((inner) => work(opened(inner))),
   };
 }

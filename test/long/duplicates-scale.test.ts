@@ -2,7 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { inTransaction } from "../../server/context.js";
-import { readQuery } from "../../server/database/prepared.js";
+import { preparedQuery } from "../../server/database/prepared.js";
 import { scanOn, startScan } from "../../server/modules/leads/identity/commands/scan-duplicates.js";
 import { CANDIDATES } from "../../server/modules/leads/identity/match-keys.js";
 import { BLOCK_CAP, leadBlocks } from "../../server/modules/leads/rules/identity/lead-blocks.js";
@@ -75,8 +75,8 @@ test("candidates are read off the index, a block at most", async () => {
   await owner.connect();
   await owner.query("VACUUM ANALYZE lead_match_key"); // as the autovacuum does in its time
   await owner.end();
-  const rows = await app.system.db.read<{ "QUERY PLAN": readonly [{ readonly Plan: PlanNode }] }>(
-    readQuery(`EXPLAIN (FORMAT JSON, ANALYZE, TIMING OFF) ${CANDIDATES}`, [
+  const rows = await app.system.db.query<{ "QUERY PLAN": readonly [{ readonly Plan: PlanNode }] }>(
+    preparedQuery(`EXPLAIN (FORMAT JSON, ANALYZE, TIMING OFF) ${CANDIDATES}`, [
       app.workspaceId,
       keys.map(({ key }) => key),
       keys.map(({ lead_id }) => lead_id),

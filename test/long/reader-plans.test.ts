@@ -3,7 +3,7 @@ import pg from "pg";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { readQuery } from "../../server/database/prepared.js";
+import { preparedQuery } from "../../server/database/prepared.js";
 import type { Actor } from "../../server/auth/actor.js";
 import { openCore, type Core } from "../../server/core.js";
 import {
@@ -97,8 +97,8 @@ function report(faults: readonly (readonly [string, readonly string[]])[]): stri
 test("the check finds a table that is read through and sorted", async () => {
   const rows = await core
     .systemContext(everybody.workspaceId)
-    .db.read<{ "QUERY PLAN": readonly [{ readonly Plan: PlanNode }] }>(
-      readQuery("EXPLAIN (FORMAT JSON) SELECT id FROM lead ORDER BY problem", []),
+    .db.query<{ "QUERY PLAN": readonly [{ readonly Plan: PlanNode }] }>(
+      preparedQuery("EXPLAIN (FORMAT JSON) SELECT id FROM lead ORDER BY problem", []),
     );
   const plan = rows[0]?.["QUERY PLAN"][0].Plan;
 

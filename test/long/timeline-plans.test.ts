@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import type { Context } from "../../server/context.js";
 import { openCore, type Core } from "../../server/core.js";
-import { readQuery, type ReadQuery } from "../../server/database/prepared.js";
+import { preparedQuery, type PreparedQuery } from "../../server/database/prepared.js";
 import { Account } from "../../server/modules/accounts/account.entity.js";
 import { findTimelines } from "../../server/modules/accounts/timeline/find-timelines.js";
 import type { TimelineArgs } from "../../server/modules/accounts/timeline/timeline.objects.js";
@@ -60,20 +60,23 @@ type Measured = PlanNode & {
 
 /** The one statement of a page, and what PostgreSQL did for it. */
 async function pageOf(accountId: string, args: TimelineArgs) {
-  const sent: ReadQuery[] = [];
+  const sent: PreparedQuery[] = [];
   const db: Context["db"] = {
     ...system.db,
-    read: (query) => {
+    query: (query) => {
       sent.push(query);
-      return system.db.read(query);
+      return system.db.query(query);
     },
   };
   const [page] = await findTimelines({ ...system, db }, Account, args, [accountId]);
   const [query] = sent;
   if (page === undefined || query === undefined) throw new Error("No page");
   expect(sent).toHaveLength(1);
-  const rows = await system.db.read<{ "QUERY PLAN": readonly [{ readonly Plan: Measured }] }>(
-    readQuery(`EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${query.text}`, query.values),
+  const rows = await system.db.query<{ "QUERY PLAN": readonly [{ readonly Plan: Measured }] }>(
+    preparedQuery(
+      `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${query.text}`,
+      query.values,
+    ),
   );
   const plan = rows[0]?.["QUERY PLAN"][0].Plan;
   if (plan === undefined) throw new Error("No plan");
@@ -131,8 +134,11 @@ test("page after page, each reads its own touches and no others", async () => {
 
 test("a page of Account.touches, and of one type, opens the newest months only", async () => {
   const source = `query ($id: ID!) { account(id: $id) { touches(first: 50) { nodes { id type } } } }`;
-  const rows = await system.db.read<{ n: number }>(
-    readQuery("SELECT count(*)::int AS n FROM pg_inherits WHERE inhparent = 'touch'::regclass", []),
+  const rows = await system.db.query<{ n: number }>(
+    preparedQuery(
+      "SELECT count(*)::int AS n FROM pg_inherits WHERE inhparent = 'touch'::regclass",
+      [],
+    ),
   );
 
   const plan = await planOf(

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import {
   isFull,
   preparedName,
-  readQuery,
+  preparedQuery,
   statementsRemembered,
 } from "../../server/database/prepared.js";
 import { startApp } from "../support/app.js";
@@ -13,7 +13,8 @@ import { preparedByConnection, readOwnDocument } from "./bounds.js";
 
 const MAX_STATEMENTS = 300;
 
-const nameOn = (connection: object, sql: string) => preparedName(connection, readQuery(sql, []));
+const nameOn = (connection: object, sql: string) =>
+  preparedName(connection, preparedQuery(sql, []));
 
 test("a statement is prepared when it is asked for again, under one name everywhere", () => {
   const [one, other] = [{}, {}];

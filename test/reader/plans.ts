@@ -2,7 +2,7 @@ import { parse, type DocumentNode, type OperationDefinitionNode } from "graphql"
 import pg from "pg";
 import { vi } from "vitest";
 
-import { readQuery } from "../../server/database/prepared.js";
+import { preparedQuery } from "../../server/database/prepared.js";
 import type { Actor } from "../../server/auth/actor.js";
 import type { Core } from "../../server/core.js";
 import { pino } from "pino";
@@ -41,8 +41,8 @@ export async function planOf(
   const [statement] = sent;
   if (answer.kind === "left") throw new Error(`${source} is left: ${answer.why}`);
   if (statement === undefined || sent.length !== 1) throw new Error(`${sent.length} statements`);
-  const rows = await ctx.db.read<{ "QUERY PLAN": readonly [{ readonly Plan: PlanNode }] }>(
-    readQuery(`EXPLAIN (FORMAT JSON${options}) ${statement.text}`, statement.values),
+  const rows = await ctx.db.query<{ "QUERY PLAN": readonly [{ readonly Plan: PlanNode }] }>(
+    preparedQuery(`EXPLAIN (FORMAT JSON${options}) ${statement.text}`, statement.values),
   );
   const plan = rows[0]?.["QUERY PLAN"][0].Plan;
   if (plan === undefined) throw new Error("No plan");

@@ -162,7 +162,7 @@ async function readRows(
     const statement = new Statement(ctx, variableValues);
     const columns = wanted.map((each, at) => `(${rowsSql(statement, each)}) AS r${at}`);
     const query = statement.query(`SELECT ${columns.join(", ")}`);
-    const [found] = await ctx.db.read<Record<string, string | null>>(query);
+    const [found] = await ctx.db.query<Record<string, string | null>>(query);
     return new Map(
       wanted.flatMap(({ key, rows, isList }, at) => {
         const text = found?.[`r${at}`] ?? "[]";

@@ -2,7 +2,7 @@ import { holdsAll } from "../../auth/actor.js";
 import type { Context } from "../../context.js";
 import { entityDeclaration, type EntityClass } from "../../database/declarations.js";
 import { parsedId } from "../../database/id-column.js";
-import type { ReadQuery } from "../../database/prepared.js";
+import type { PreparedQuery } from "../../database/prepared.js";
 import { filterSql } from "../filter.js";
 import type { ListArgs } from "../list.js";
 import { readableNode } from "../node.resolver.js";
@@ -19,7 +19,7 @@ type TextRow = Readonly<Record<string, string>>;
 
 /** The statement of a root field, and how its rows become the JSON text of the field's value. */
 export type RootStatement = {
-  readonly query: ReadQuery;
+  readonly query: PreparedQuery;
   readonly textOf: (rows: readonly TextRow[]) => string;
 };
 
@@ -42,7 +42,7 @@ export function prepareRoot(statement: Statement, plan: RootPlan): RootStatement
 }
 
 export async function answerRoot(ctx: Context, { query, textOf }: RootStatement): Promise<string> {
-  const text = textOf(await ctx.db.read<TextRow>(query));
+  const text = textOf(await ctx.db.query<TextRow>(query));
   if (text.includes(MISSING)) throw new LeftToGraphql("null where the schema allows none");
   return text;
 }

@@ -4,7 +4,7 @@ import type { EntityMetadata } from "typeorm";
 import { visibleRows } from "../../auth/visibility.js";
 import type { Context } from "../../context.js";
 import { entityDeclaration, type EntityClass } from "../../database/declarations.js";
-import { readQuery, type ReadQuery } from "../../database/prepared.js";
+import { preparedQuery, type PreparedQuery } from "../../database/prepared.js";
 import type { Fact } from "../../database/row.js";
 import { quoted, SqlParams } from "../../database/sql.js";
 import { trimTexts } from "../../graphql/validate-input.js";
@@ -63,8 +63,8 @@ export class Statement {
   }
 
   /** The finished statement: its text and its values. */
-  query(text: string): ReadQuery {
-    return readQuery(text, this.params.values);
+  query(text: string): PreparedQuery {
+    return preparedQuery(text, this.params.values);
   }
 
   metadata(entity: EntityClass): EntityMetadata {

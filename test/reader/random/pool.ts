@@ -1,7 +1,7 @@
 import type { GraphQLEnumType } from "graphql";
 import { isEnumType } from "graphql";
 
-import { readQuery } from "../../../server/database/prepared.js";
+import { preparedQuery } from "../../../server/database/prepared.js";
 import {
   entityDeclaration,
   type ColumnField,
@@ -72,7 +72,7 @@ async function sampled(app: Workspace, list: List<Fact>, property: string): Prom
   const sql = `SELECT DISTINCT v::text AS v FROM (
       SELECT ${isList ? `unnest(${column})` : column} AS v FROM ${table} WHERE workspace_id = $1) t
     WHERE v IS NOT NULL ORDER BY 1 LIMIT ${PER_COLUMN}`;
-  const rows = await app.system.db.read<{ v: string }>(readQuery(sql, [app.workspaceId]));
+  const rows = await app.system.db.query<{ v: string }>(preparedQuery(sql, [app.workspaceId]));
   return rows.map(({ v }) => v);
 }
 

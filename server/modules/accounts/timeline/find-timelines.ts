@@ -1,6 +1,6 @@
 import type { Context } from "../../../context.js";
 import { entityDeclaration, type EntityClass } from "../../../database/declarations.js";
-import { readQuery } from "../../../database/prepared.js";
+import { preparedQuery } from "../../../database/prepared.js";
 import { quoted, SqlParams } from "../../../database/sql.js";
 import {
   columnOf,
@@ -77,7 +77,7 @@ async function readGroups(
      CROSS JOIN LATERAL (SELECT * FROM (${parts.join("\nUNION ALL\n")}) entry
        ORDER BY at DESC, kind COLLATE "C" DESC, id DESC LIMIT ${slice.size}) page`;
   return byParent(
-    await ctx.db.read<Entry & { parent_id: string }>(readQuery(sql, params.values)),
+    await ctx.db.query<Entry & { parent_id: string }>(preparedQuery(sql, params.values)),
     uuids,
   );
 }

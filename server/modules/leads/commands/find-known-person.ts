@@ -1,6 +1,6 @@
 import type { Context } from "../../../context.js";
 import { entityDeclaration } from "../../../database/declarations.js";
-import { readQuery } from "../../../database/prepared.js";
+import { preparedQuery } from "../../../database/prepared.js";
 import { uuidOf } from "../../../ids.js";
 import type { ExternalRef } from "../../accounts/external-references.js";
 import { lockValues } from "../../people/lock-values.js";
@@ -66,7 +66,7 @@ export async function findKnownPeople(
 ): Promise<KnownPerson[]> {
   await lockValues(ctx, "lead", people.flatMap(lockNames));
   const sought = JSON.stringify(people.map(recordOf));
-  const found = await ctx.db.read<Found>(readQuery(FIND, [ctx.actor.workspaceId, sought]));
+  const found = await ctx.db.query<Found>(preparedQuery(FIND, [ctx.actor.workspaceId, sought]));
   const [first] = found;
   if (first !== undefined) keepModelsInUse(ctx, first.models);
   return people.map((sought, at) => {

@@ -1,4 +1,4 @@
-import { readQuery } from "../../../database/prepared.js";
+import { preparedQuery } from "../../../database/prepared.js";
 import type { Context } from "../../../context.js";
 import { lockValues } from "../../people/lock-values.js";
 import { houseRouting } from "../lead.policy.js";
@@ -28,7 +28,9 @@ export async function currentRules(ctx: Context): Promise<RoutingRules> {
 }
 
 export async function currentPolicy(ctx: Context): Promise<PolicyColumns> {
-  const [latest] = await ctx.db.read<PolicyColumns>(readQuery(LATEST, [ctx.actor.workspaceId]));
+  const [latest] = await ctx.db.query<PolicyColumns>(
+    preparedQuery(LATEST, [ctx.actor.workspaceId]),
+  );
   return latest ?? housePolicy;
 }
 

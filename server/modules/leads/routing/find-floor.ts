@@ -1,5 +1,5 @@
 import type { Context } from "../../../context.js";
-import { readQuery } from "../../../database/prepared.js";
+import { preparedQuery } from "../../../database/prepared.js";
 import { uuidOf } from "../../../ids.js";
 import {
   housePool,
@@ -53,8 +53,8 @@ export async function findFloor(
 ): Promise<{ facts: RouteFacts[]; floor: Floor }> {
   const now = ctx.clock.now();
   const pools = reachablePools(rules, subjects);
-  const [found] = await ctx.db.read<Found>(
-    readQuery(FLOOR, [
+  const [found] = await ctx.db.query<Found>(
+    preparedQuery(FLOOR, [
       ctx.actor.workspaceId,
       subjects.map(({ id }) => uuidOrNull(id)),
       subjects.map(({ accountId }) => uuidOrNull(accountId)),

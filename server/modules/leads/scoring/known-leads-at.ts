@@ -1,5 +1,5 @@
 import type { Context } from "../../../context.js";
-import { readQuery } from "../../../database/prepared.js";
+import { preparedQuery } from "../../../database/prepared.js";
 import { parseId } from "../../../ids.js";
 import type { FitAccount } from "../fit.js";
 import type { KeptAnswers } from "../qualification-answers.js";
@@ -67,8 +67,8 @@ export async function* eachKnownAt<W extends LeadAsOf>(
 }
 
 async function leadsAt(ctx: Context, wanted: readonly LeadAsOf[]): Promise<(LeadTraits | null)[]> {
-  const rows = await ctx.db.read<LeadTraits & { createdAt: Date }>(
-    readQuery(LEADS, [ctx.actor.workspaceId, [...new Set(wanted.map(({ id }) => id))]]),
+  const rows = await ctx.db.query<LeadTraits & { createdAt: Date }>(
+    preparedQuery(LEADS, [ctx.actor.workspaceId, [...new Set(wanted.map(({ id }) => id))]]),
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   const asOf = wanted.map(({ id, at }) => ({ id: `lead_${id}`, at }));
@@ -101,8 +101,8 @@ async function accountsAt(
     return accountId === null ? [] : [{ nth, id: accountId, at }];
   });
   const ids = [...new Set(asOf.map(({ id }) => id))];
-  const rows = await ctx.db.read<FitAccount & { id: string }>(
-    readQuery(ACCOUNTS, [ctx.actor.workspaceId, ids]),
+  const rows = await ctx.db.query<FitAccount & { id: string }>(
+    preparedQuery(ACCOUNTS, [ctx.actor.workspaceId, ids]),
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   const named = asOf.map(({ id, at }) => ({ id: `account_${id}`, at }));
@@ -139,7 +139,7 @@ async function talksAt(
   ctx: Context,
   wanted: readonly LeadAsOf[],
 ): Promise<Map<number, KeptAnswers>> {
-  const rows = await ctx.db.read<KeptAnswers & Nth>(readQuery(TALKS, params(ctx, wanted)));
+  const rows = await ctx.db.query<KeptAnswers & Nth>(preparedQuery(TALKS, params(ctx, wanted)));
   return new Map(rows.map(({ nth, answers, criteria }) => [nth, { answers, criteria }]));
 }
 
@@ -167,8 +167,8 @@ async function touchesAt(
   { touchesSince }: Needs,
 ): Promise<Map<number, ScoredTouch[]>> {
   if (touchesSince === null) return new Map();
-  const rows = await ctx.db.read<TouchRow & Nth>(
-    readQuery(TOUCHES, [...params(ctx, wanted), touchesSince]),
+  const rows = await ctx.db.query<TouchRow & Nth>(
+    preparedQuery(TOUCHES, [...params(ctx, wanted), touchesSince]),
   );
   const touches = byLead(rows.map(({ nth, ...row }) => ({ ...row, lead: String(nth) })));
   return new Map([...touches].map(([nth, some]) => [Number(nth), some]));
@@ -194,8 +194,8 @@ async function teamsAt(
 ): Promise<string[][]> {
   const owners = leads.map((lead) => lead?.ownerId ?? null);
   const teams: string[][] = wanted.map(() => []);
-  const rows = await ctx.db.read<Nth & { teamId: string }>(
-    readQuery(TEAMS, [ctx.actor.workspaceId, owners, wanted.map(({ at }) => at)]),
+  const rows = await ctx.db.query<Nth & { teamId: string }>(
+    preparedQuery(TEAMS, [ctx.actor.workspaceId, owners, wanted.map(({ at }) => at)]),
   );
   for (const { nth, teamId } of rows) teams[nth]?.push(teamId);
   return teams;

@@ -1,5 +1,5 @@
 import type { Context } from "../../../context.js";
-import { readQuery } from "../../../database/prepared.js";
+import { preparedQuery } from "../../../database/prepared.js";
 import { fitFactsOf, type FitAccount } from "../fit.js";
 import { answersOf, type KeptAnswers } from "../qualification-answers.js";
 import { dayOf, startOf } from "./days.js";
@@ -55,8 +55,8 @@ export async function latestTalks(
   ctx: Context,
   uuids: readonly string[],
 ): Promise<Map<string, KeptAnswers>> {
-  const rows = await ctx.db.read<KeptAnswers & { lead: string }>(
-    readQuery(TALKS, [ctx.actor.workspaceId, uuids]),
+  const rows = await ctx.db.query<KeptAnswers & { lead: string }>(
+    preparedQuery(TALKS, [ctx.actor.workspaceId, uuids]),
   );
   return new Map(rows.map(({ lead, answers, criteria }) => [lead, { answers, criteria }]));
 }
@@ -75,8 +75,8 @@ export async function touchesOf(
   since: Date | null,
 ): Promise<Map<string, ScoredTouch[]>> {
   if (since === null || uuids.length === 0) return new Map();
-  const rows = await ctx.db.read<TouchRow>(
-    readQuery(TOUCHES, [ctx.actor.workspaceId, uuids, since]),
+  const rows = await ctx.db.query<TouchRow>(
+    preparedQuery(TOUCHES, [ctx.actor.workspaceId, uuids, since]),
   );
   return byLead(rows);
 }
@@ -114,8 +114,8 @@ export async function teamsOf(
 ): Promise<Map<string, string[]>> {
   const wanted = [...new Set(userIds.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
-  const rows = await ctx.db.read<{ userId: string; teamIds: string[] }>(
-    readQuery(TEAMS, [ctx.actor.workspaceId, wanted]),
+  const rows = await ctx.db.query<{ userId: string; teamIds: string[] }>(
+    preparedQuery(TEAMS, [ctx.actor.workspaceId, wanted]),
   );
   return new Map(rows.map(({ userId, teamIds }) => [userId, teamIds]));
 }

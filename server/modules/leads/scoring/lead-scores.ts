@@ -1,5 +1,5 @@
 import type { Context } from "../../../context.js";
-import { readQuery } from "../../../database/prepared.js";
+import { preparedQuery } from "../../../database/prepared.js";
 import type { FitBand } from "../rules/fit-band.js";
 import type { LeadStatus } from "../rules/lead-status.js";
 import { chooseModel, isFor } from "./rules/choose-model.js";
@@ -62,8 +62,8 @@ export async function scoreLeads(
 ): Promise<Rescored[]> {
   const now = ctx.clock.now();
   const needs = needsOf(models, now);
-  const leads = await ctx.db.read<LeadRow & { touchedAt: Date | null }>(
-    readQuery(LEADS(needs.values), [ctx.actor.workspaceId, uuids]),
+  const leads = await ctx.db.query<LeadRow & { touchedAt: Date | null }>(
+    preparedQuery(LEADS(needs.values), [ctx.actor.workspaceId, uuids]),
   );
   const ids = leads.map(({ id }) => id);
   const talks = await latestTalks(ctx, ids);

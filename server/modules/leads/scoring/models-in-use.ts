@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { In } from "typeorm";
 
 import type { Context } from "../../../context.js";
-import { readQuery } from "../../../database/prepared.js";
+import { preparedQuery } from "../../../database/prepared.js";
 import { uuidOf } from "../../../ids.js";
 import { AgreedLine } from "./agreed-line.entity.js";
 import { ScoreModelStatus } from "./rules/model-machine.js";
@@ -24,8 +24,8 @@ const LOADED = "score models in use";
 export async function modelsInUse(ctx: Context): Promise<readonly Scorer[]> {
   const { workspaceId } = ctx.actor;
   const used = await ctx.load.one<readonly Used[]>(LOADED, workspaceId, async ([workspace]) => {
-    const [row] = await ctx.db.read<{ models: Used[] }>(
-      readQuery(`SELECT ${MODELS_IN_USE} AS models`, [workspace]),
+    const [row] = await ctx.db.query<{ models: Used[] }>(
+      preparedQuery(`SELECT ${MODELS_IN_USE} AS models`, [workspace]),
     );
     return [row?.models ?? []];
   });

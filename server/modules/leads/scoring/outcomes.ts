@@ -1,5 +1,5 @@
 import type { Context } from "../../../context.js";
-import { readQuery } from "../../../database/prepared.js";
+import { preparedQuery } from "../../../database/prepared.js";
 import { uuidOf } from "../../../ids.js";
 
 /** How a lead went, and when it was last seen without knowing: what a model may look at. */
@@ -33,8 +33,8 @@ export const MOST_OUTCOMES = 10_000;
 export function findOutcomes(ctx: Context, of: OutcomesOf): Promise<LeadOutcome[]> {
   const { from, to, productLine, teamId } = of;
   const team = teamId === null ? null : uuidOf(teamId);
-  return ctx.db.read<LeadOutcome>(
-    readQuery(OUTCOMES, [ctx.actor.workspaceId, from, to, productLine, team]),
+  return ctx.db.query<LeadOutcome>(
+    preparedQuery(OUTCOMES, [ctx.actor.workspaceId, from, to, productLine, team]),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from "../../../context.js";
-import { readQuery } from "../../../database/prepared.js";
+import { preparedQuery } from "../../../database/prepared.js";
 
 /** A row and the instant it is wanted as of. Ids as the audit trail has them, with their prefix. */
 export type AsOf = { readonly id: string; readonly at: Date };
@@ -16,8 +16,8 @@ export async function changedSince(
 ): Promise<ReadonlyMap<string, unknown>[]> {
   const past = wanted.map(() => new Map<string, unknown>());
   if (wanted.length === 0) return past;
-  const rows = await ctx.db.read<{ nth: number; name: string; before: unknown }>(
-    readQuery(BEFORE, [
+  const rows = await ctx.db.query<{ nth: number; name: string; before: unknown }>(
+    preparedQuery(BEFORE, [
       ctx.actor.workspaceId,
       wanted.map(({ id }) => id),
       wanted.map(({ at }) => at),

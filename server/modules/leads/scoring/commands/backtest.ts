@@ -1,5 +1,5 @@
 import type { Context } from "../../../../context.js";
-import { readQuery } from "../../../../database/prepared.js";
+import { preparedQuery } from "../../../../database/prepared.js";
 import { invalidInput } from "../../../../errors.js";
 import { getVisible } from "../../../../reader/rows.js";
 import { isBandAtLeast } from "../../rules/fit-band.js";
@@ -118,7 +118,7 @@ type Period = { readonly from: Date; readonly to: Date; readonly at: Date };
 
 /** The latest leads that came in a period, as of an instant. */
 function leadsOf(ctx: Context, { from, to, at }: Period): Promise<LeadAsOf[]> {
-  return ctx.db.read<LeadAsOf>(readQuery(CAME_IN, [ctx.actor.workspaceId, from, to, at]));
+  return ctx.db.query<LeadAsOf>(preparedQuery(CAME_IN, [ctx.actor.workspaceId, from, to, at]));
 }
 
 const CAME_IN = `

@@ -1,5 +1,5 @@
 import type { Context } from "../../../../context.js";
-import { readQuery } from "../../../../database/prepared.js";
+import { preparedQuery } from "../../../../database/prepared.js";
 import type { ScoreColumns } from "../lead-scores.js";
 
 /** Sets the scores of many leads in one statement. */
@@ -9,8 +9,8 @@ export async function writeColumns(
 ): Promise<void> {
   if (leads.length === 0) return;
   const column = <K extends keyof ScoreColumns | "id">(name: K) => leads.map((lead) => lead[name]);
-  await ctx.db.read(
-    readQuery(WRITE, [
+  await ctx.db.query(
+    preparedQuery(WRITE, [
       ctx.actor.workspaceId,
       ...[column("id"), column("fitScore"), column("fitBand"), column("scoreModelVersion")],
       ...[column("behaviourScore"), column("behaviourModelVersion"), column("engagement")],

@@ -1,5 +1,5 @@
 import type { Context } from "../../../../context.js";
-import { readQuery } from "../../../../database/prepared.js";
+import { preparedQuery } from "../../../../database/prepared.js";
 import { RowWrites } from "../../../../database/row-writes.js";
 import { emit } from "../../../../events/emit.js";
 import { LeadScore } from "../../lead-score.entity.js";
@@ -92,12 +92,12 @@ async function latestShadows(
 ): Promise<Map<string, number>> {
   const ids = rescored.flatMap(({ id, shadows }) => (shadows.length > 0 ? [id] : []));
   if (ids.length === 0) return new Map();
-  const rows = await ctx.db.read<{
+  const rows = await ctx.db.query<{
     lead: string;
     kind: ScoreKind;
     modelVersion: number;
     points: number;
-  }>(readQuery(LATEST_SHADOWS, [ctx.actor.workspaceId, ids]));
+  }>(preparedQuery(LATEST_SHADOWS, [ctx.actor.workspaceId, ids]));
   return new Map(rows.map((row) => [shadowKey(row.lead, row), row.points]));
 }
 
