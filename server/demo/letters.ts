@@ -1,6 +1,7 @@
 import type { Context } from "../context.js";
 import { recordConsent } from "../modules/accounts/consent/commands/record-consent.js";
 import { ConsentBasis, ConsentChannel } from "../modules/accounts/consent/consent.enums.js";
+import { Weekday } from "../modules/clocks/rules/read-hours.js";
 import { Lead } from "../modules/leads/lead.entity.js";
 import { dispatchSends } from "../modules/leads/nurture/commands/dispatch-sends.js";
 import { enrolLeads } from "../modules/leads/nurture/commands/enrol-leads.js";
@@ -8,7 +9,7 @@ import { moveOn } from "../modules/leads/nurture/commands/move-due.js";
 import { activateProgram } from "../modules/leads/nurture/commands/move-program.js";
 import { updateSettings } from "../modules/leads/nurture/commands/update-settings.js";
 import { createProgram } from "../modules/leads/nurture/commands/write-program.js";
-import { Engagement, NurtureZone, Weekday } from "../modules/leads/nurture/nurture.enums.js";
+import { Engagement, NurtureZone } from "../modules/leads/nurture/nurture.enums.js";
 import type { NurtureProgramCreateInput } from "../modules/leads/nurture/nurture.inputs.js";
 import { LeadStatus } from "../modules/leads/rules/lead-status.js";
 import { Campaign } from "../modules/programmes/campaign.entity.js";

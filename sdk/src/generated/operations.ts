@@ -3673,7 +3673,7 @@ export type NurtureStep = {
   /** Then until this hour, 0 to 23; 9 where only the day is given. */
   readonly untilHour: number | null;
   /** Then until this day of the week. */
-  readonly untilWeekday: Open<Schema.NurtureWeekday> | null;
+  readonly untilWeekday: Open<Schema.Weekday> | null;
   /** When the row last changed. */
   readonly updatedAt: string;
   /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */

@@ -5101,7 +5101,7 @@ export type NurtureStepInput = {
   /** Then until this hour; 9 where only the day is given. */
   readonly untilHour?: number | null | undefined;
   /** Then until this day of the week. */
-  readonly untilWeekday?: NurtureWeekday | null | undefined;
+  readonly untilWeekday?: Weekday | null | undefined;
   /** How long after the step before, or the entry; at once if not given. */
   readonly waitFor?: string | null | undefined;
   /** By whose clock; WORKSPACE if not given. */
@@ -5138,23 +5138,6 @@ export type NurtureStepTestInput = {
   /** The step. */
   readonly stepId: string;
 };
-
-/** A day of the week. */
-export type NurtureWeekday =
-  /** Friday. */
-  | "FRIDAY"
-  /** Monday. */
-  | "MONDAY"
-  /** Saturday. */
-  | "SATURDAY"
-  /** Sunday. */
-  | "SUNDAY"
-  /** Thursday. */
-  | "THURSDAY"
-  /** Tuesday. */
-  | "TUESDAY"
-  /** Wednesday. */
-  | "WEDNESDAY";
 
 /** What happens to a step that a cap is in the way of. */
 export type NurtureWhenCapped =

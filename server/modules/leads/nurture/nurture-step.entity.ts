@@ -10,7 +10,8 @@ import {
 } from "../../../database/fields.js";
 import { DomainEntity, Row } from "../../../database/row.js";
 import { defineList } from "../../../reader/list.js";
-import { NurtureChannel, NurtureZone, Weekday } from "./nurture.enums.js";
+import { Weekday } from "../../clocks/rules/read-hours.js";
+import { NurtureChannel, NurtureZone } from "./nurture.enums.js";
 import { StepCondition } from "./nurture.objects.js";
 import { NurtureProgram } from "./nurture-program.entity.js";
 

@@ -90,25 +90,6 @@ describeEnum(NurtureZone, "NurtureZone", "By whose clock a step waits.", {
   PERSON: "By the zone of the person's country; of several the one in their middle.",
 });
 
-export enum Weekday {
-  MONDAY = "MONDAY",
-  TUESDAY = "TUESDAY",
-  WEDNESDAY = "WEDNESDAY",
-  THURSDAY = "THURSDAY",
-  FRIDAY = "FRIDAY",
-  SATURDAY = "SATURDAY",
-  SUNDAY = "SUNDAY",
-}
-describeEnum(Weekday, "NurtureWeekday", "A day of the week.", {
-  MONDAY: "Monday.",
-  TUESDAY: "Tuesday.",
-  WEDNESDAY: "Wednesday.",
-  THURSDAY: "Thursday.",
-  FRIDAY: "Friday.",
-  SATURDAY: "Saturday.",
-  SUNDAY: "Sunday.",
-});
-
 export enum Engagement {
   OPENED = "OPENED",
   CLICKED = "CLICKED",

@@ -16,10 +16,11 @@ import {
 import { DurationScalar } from "../../../graphql/scalars.js";
 import type { FilterInput } from "../../../reader/list.js";
 import { TOPIC } from "../../accounts/consent/consent.inputs.js";
+import { Weekday } from "../../clocks/rules/read-hours.js";
 import { User } from "../../people/user.entity.js";
 import { Campaign } from "../../programmes/campaign.entity.js";
 import { leadList } from "../lead.entity.js";
-import { Engagement, NurtureZone, Weekday, WhenCapped } from "./nurture.enums.js";
+import { Engagement, NurtureZone, WhenCapped } from "./nurture.enums.js";
 import { NurtureProgram } from "./nurture-program.entity.js";
 import { NurtureStep } from "./nurture-step.entity.js";
 
