@@ -2,6 +2,7 @@ import { allPermissions, isPermission } from "../../../auth/permissions.js";
 import type { Context } from "../../../context.js";
 import { AppError, invalidInput } from "../../../errors.js";
 import { emit } from "../../../events/emit.js";
+import { mustBeFree } from "../../../history/must-be-free.js";
 import { insertRow } from "../../../history/write.js";
 import { getVisible } from "../../../reader/rows.js";
 import type { ApiKey } from "../api-client.entity.js";
@@ -23,13 +24,8 @@ export async function createApiClient(
 ): Promise<NewClient> {
   checkScopes(ctx, input.scopes);
   if (input.userId != null) await getVisible(ctx, User, input.userId);
-  const { workspaceId } = ctx.actor;
-  const isTaken = await ctx.db.run((manager) =>
-    manager.existsBy(ApiClient, { workspaceId, name: input.name }),
-  );
-  if (isTaken) throw new AppError("CONFLICT", "A client has this name already.", { field: "name" });
-
   const { name, scopes, userId = null } = input;
+  await mustBeFree(ctx, ApiClient, { name }, { why: "A client has this name already." });
   const client = await insertRow(ctx, ApiClient, { name, scopes, userId });
   await emit(ctx, apiClientCreated({ clientId: client.id, scopes, userId }));
   return { client, ...(await issueApiKey(ctx, client, null)) };

@@ -1,6 +1,7 @@
 import type { Context } from "../../../context.js";
-import { AppError, invalidInput } from "../../../errors.js";
+import { invalidInput } from "../../../errors.js";
 import { emit } from "../../../events/emit.js";
+import { mustBeFree } from "../../../history/must-be-free.js";
 import { insertRow } from "../../../history/write.js";
 import { getVisible } from "../../../reader/rows.js";
 import { FunctionLevel } from "../department.js";
@@ -17,9 +18,8 @@ export async function createUser(ctx: Context, input: UserCreateInput): Promise<
   }
   if (input.managerId != null) await getVisible(ctx, User, input.managerId);
   const emailKey = input.email.toLowerCase();
-  if (await isTaken(ctx, emailKey)) {
-    throw new AppError("CONFLICT", "Somebody has this e-mail already.", { field: "email" });
-  }
+  const why = "Somebody has this e-mail already.";
+  await mustBeFree(ctx, User, { emailKey }, { why, field: "email" });
 
   const user = await insertRow(ctx, User, {
     email: input.email,
@@ -40,9 +40,4 @@ export async function createUser(ctx: Context, input: UserCreateInput): Promise<
   const { id: userId, department, functionLevel } = user;
   await emit(ctx, userCreated({ userId, department, functionLevel }));
   return { user };
-}
-
-async function isTaken(ctx: Context, emailKey: string): Promise<boolean> {
-  const { workspaceId } = ctx.actor;
-  return ctx.db.run((manager) => manager.existsBy(User, { workspaceId, emailKey }));
 }

@@ -3,6 +3,7 @@ import { IsNull } from "typeorm";
 import type { Context } from "../../../context.js";
 import { AppError, notFound } from "../../../errors.js";
 import { emit } from "../../../events/emit.js";
+import { mustBeFree } from "../../../history/must-be-free.js";
 import { changeRow, insertRow } from "../../../history/write.js";
 import { getVisible, lockVisible } from "../../../reader/rows.js";
 import { teamCreated, teamMemberJoined, teamMemberLeft } from "../people.events.js";
@@ -14,10 +15,7 @@ import { User } from "../user.entity.js";
 export async function createTeam(ctx: Context, input: TeamCreateInput): Promise<{ team: Team }> {
   const { name, department, leadId = null } = input;
   if (leadId !== null) await getVisible(ctx, User, leadId);
-  const { workspaceId } = ctx.actor;
-  if (await ctx.db.run((manager) => manager.existsBy(Team, { workspaceId, name }))) {
-    throw new AppError("CONFLICT", "A team has this name already.", { field: "name" });
-  }
+  await mustBeFree(ctx, Team, { name }, { why: "A team has this name already." });
 
   const team = await insertRow(ctx, Team, { name, department, leadId });
   await emit(ctx, teamCreated({ teamId: team.id, department }));

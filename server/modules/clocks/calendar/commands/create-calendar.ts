@@ -1,6 +1,6 @@
 import type { Context } from "../../../../context.js";
-import { AppError } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
+import { mustBeFree } from "../../../../history/must-be-free.js";
 import { changeRow, insertRow } from "../../../../history/write.js";
 import { BusinessCalendar, BusinessCalendarVersion } from "../business-calendar.entity.js";
 import type { CalendarHours } from "../calendar-hours.js";
@@ -15,7 +15,7 @@ export async function createCalendar(
 ): Promise<{ calendar: BusinessCalendar }> {
   const { name, isDefault } = input;
   const hours = await hoursWith(await usualHours(ctx), input.hours ?? {});
-  await mustBeFree(ctx, name);
+  await nameMustBeFree(ctx, name);
   return { calendar: await keepCalendar(ctx, { name, hours, isDefault: isDefault ?? false }) };
 }
 
@@ -45,10 +45,6 @@ export async function clearDefault(ctx: Context): Promise<void> {
   if (before !== null) await changeRow(ctx, BusinessCalendar, before, { isDefault: false });
 }
 
-export async function mustBeFree(ctx: Context, name: string): Promise<void> {
-  const { workspaceId } = ctx.actor;
-  const isTaken = await ctx.db.run((manager) =>
-    manager.existsBy(BusinessCalendar, { workspaceId, name }),
-  );
-  if (isTaken) throw new AppError("CONFLICT", "Another calendar has this name.", { field: "name" });
+export function nameMustBeFree(ctx: Context, name: string): Promise<void> {
+  return mustBeFree(ctx, BusinessCalendar, { name }, { why: "Another calendar has this name." });
 }

@@ -7,7 +7,7 @@ import { lockVisible } from "../../../../reader/rows.js";
 import { BusinessCalendar } from "../business-calendar.entity.js";
 import { calendarChanged } from "../calendar.events.js";
 import type { BusinessCalendarUpdateInput } from "../calendar.inputs.js";
-import { clearDefault, keepHours, mustBeFree } from "./create-calendar.js";
+import { clearDefault, keepHours, nameMustBeFree } from "./create-calendar.js";
 import { hoursWith } from "./write-hours.js";
 
 /**
@@ -27,7 +27,7 @@ export async function updateCalendar(
     const message = "stays true until another calendar takes its place";
     throw invalidInput([{ path: "input.isDefault", message }]);
   }
-  if (name !== calendar.name) await mustBeFree(ctx, name);
+  if (name !== calendar.name) await nameMustBeFree(ctx, name);
   if (isDefault && !calendar.isDefault) await clearDefault(ctx);
 
   const before = { ...calendar };

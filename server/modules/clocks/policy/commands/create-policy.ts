@@ -1,5 +1,6 @@
 import type { Context } from "../../../../context.js";
-import { AppError, invalidInput } from "../../../../errors.js";
+import { invalidInput } from "../../../../errors.js";
+import { mustBeFree } from "../../../../history/must-be-free.js";
 import { getVisible } from "../../../../reader/rows.js";
 import { BusinessCalendar } from "../../calendar/business-calendar.entity.js";
 import { openHours } from "../../calendar/calendar-hours.js";
@@ -23,7 +24,7 @@ export async function createPolicy(
   });
   await keepClockDefaults(ctx);
   await checkTerms(ctx, terms, calendarId);
-  await mustBeFree(ctx, name);
+  await nameMustBeFree(ctx, name);
   return { policy: await keepPolicy(ctx, { name, metric, calendarId, terms }) };
 }
 
@@ -47,8 +48,6 @@ function calendarOf(ctx: Context, calendarId: string | null): Promise<BusinessCa
   );
 }
 
-export async function mustBeFree(ctx: Context, name: string): Promise<void> {
-  const { workspaceId } = ctx.actor;
-  const isTaken = await ctx.db.run((manager) => manager.existsBy(SlaPolicy, { workspaceId, name }));
-  if (isTaken) throw new AppError("CONFLICT", "Another policy has this name.", { field: "name" });
+export function nameMustBeFree(ctx: Context, name: string): Promise<void> {
+  return mustBeFree(ctx, SlaPolicy, { name }, { why: "Another policy has this name." });
 }

@@ -7,7 +7,7 @@ import { lockVisible } from "../../../../reader/rows.js";
 import { policyChanged } from "../policy.events.js";
 import type { SlaPolicyUpdateInput } from "../policy.inputs.js";
 import { SlaPolicy, type SlaTerms } from "../sla-policy.entity.js";
-import { checkTerms, mustBeFree } from "./create-policy.js";
+import { checkTerms, nameMustBeFree } from "./create-policy.js";
 import { keepTerms, plainTerms } from "./write-policy.js";
 
 /** Changes a policy, for clocks that start from now on; those that run keep their terms. */
@@ -25,7 +25,7 @@ export async function updatePolicy(
   const terms = termsWith(policy.terms, input);
   const isSame = canonicalJson(terms) === canonicalJson(policy.terms);
   await checkTerms(ctx, terms, given.calendarId);
-  if (given.name !== policy.name) await mustBeFree(ctx, given.name);
+  if (given.name !== policy.name) await nameMustBeFree(ctx, given.name);
 
   const before = { ...policy };
   const termsVersion = policy.termsVersion + (isSame ? 0 : 1);

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 
 import type { Context } from "../../../../context.js";
-import { AppError, invalidInput } from "../../../../errors.js";
+import { invalidInput } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
+import { mustBeFree } from "../../../../history/must-be-free.js";
 import { insertRow } from "../../../../history/write.js";
 import { getVisible } from "../../../../reader/rows.js";
 import { LeadSource } from "../../sources/lead-source.entity.js";
@@ -42,9 +43,7 @@ export async function createForm(
   };
   checkForm(values, source);
   const { key } = source;
-  const { workspaceId } = ctx.actor;
-  const isTaken = await ctx.db.run((manager) => manager.existsBy(WebForm, { workspaceId, key }));
-  if (isTaken) throw new AppError("CONFLICT", "This source has a form.", { field: "sourceId" });
+  await mustBeFree(ctx, WebForm, { key }, { why: "This source has a form.", field: "sourceId" });
   const form = await insertRow(ctx, WebForm, {
     ...values,
     key,

@@ -1,6 +1,7 @@
 import type { Context } from "../../../../context.js";
-import { AppError, invalidInput } from "../../../../errors.js";
+import { invalidInput } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
+import { mustBeFree } from "../../../../history/must-be-free.js";
 import { changeRow, insertRow } from "../../../../history/write.js";
 import { lockVisible } from "../../../../reader/rows.js";
 import { lockValues } from "../../../people/lock-values.js";
@@ -13,11 +14,8 @@ type Reason = { reason: RejectReason };
 /** Adds a reason of the workspace's own. CONFLICT when the code is taken, be it by a retired one. */
 export async function addReason(ctx: Context, input: inputs.RejectReasonAddInput): Promise<Reason> {
   const { code, label, disposition } = input;
-  const { workspaceId } = ctx.actor;
   await lockValues(ctx, "reject reason", [code]);
-  if (await ctx.db.run((manager) => manager.existsBy(RejectReason, { workspaceId, code }))) {
-    throw new AppError("CONFLICT", "Another reason has this code.", { field: "code" });
-  }
+  await mustBeFree(ctx, RejectReason, { code }, { why: "Another reason has this code." });
   const reason = await insertRow(ctx, RejectReason, {
     code,
     label,

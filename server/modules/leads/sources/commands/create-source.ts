@@ -1,6 +1,7 @@
 import type { Context } from "../../../../context.js";
-import { AppError, invalidInput } from "../../../../errors.js";
+import { invalidInput } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
+import { mustBeFree } from "../../../../history/must-be-free.js";
 import { insertRow, type NewRow } from "../../../../history/write.js";
 import { LeadSource, type LeadSourceKey } from "../lead-source.entity.js";
 import { channelOfKind, LeadSourceStatus, trustOfKind } from "../lead-source.enums.js";
@@ -20,8 +21,9 @@ type NewSource = { source: LeadSource; sourceKey: LeadSourceKey; key: string };
 export async function createSource(ctx: Context, input: LeadSourceCreateInput): Promise<NewSource> {
   const values = valuesOf(input);
   await checkSource(ctx, values);
-  await mustBeFree(ctx, "name", values.name);
-  await mustBeFree(ctx, "key", values.key);
+  const { name, key } = values;
+  await nameMustBeFree(ctx, name);
+  await mustBeFree(ctx, LeadSource, { key }, { why: "A source has this key already." });
   const source = await insertRow(ctx, LeadSource, values);
   const { id: sourceId, key: publicKey, kind } = source;
   await emit(ctx, leadSourceCreated({ sourceId, key: publicKey, kind }));
@@ -65,13 +67,6 @@ export function plain(
   return mapping.map(({ path, field }) => ({ path, field }));
 }
 
-export async function mustBeFree(
-  { db, actor: { workspaceId } }: Context,
-  field: "name" | "key",
-  value: string,
-): Promise<void> {
-  const isTaken = await db.run((manager) =>
-    manager.existsBy(LeadSource, { workspaceId, [field]: value }),
-  );
-  if (isTaken) throw new AppError("CONFLICT", `A source has this ${field} already.`, { field });
+export function nameMustBeFree(ctx: Context, name: string): Promise<void> {
+  return mustBeFree(ctx, LeadSource, { name }, { why: "A source has this name already." });
 }

@@ -8,7 +8,7 @@ import { LeadSource } from "../lead-source.entity.js";
 import { leadSourceChanged } from "../lead-source.events.js";
 import type { LeadSourceUpdateInput } from "../lead-source.inputs.js";
 import { checkSource } from "./check-source.js";
-import { mustBeFree, plain } from "./create-source.js";
+import { nameMustBeFree, plain } from "./create-source.js";
 
 /** Changes a door's rules, defaults or name; what it took in before stays as it is. */
 export async function updateSource(
@@ -35,7 +35,7 @@ export async function updateSource(
   const source = await lockVisible(ctx, LeadSource, sourceId, expectedVersion);
   await checkSource(ctx, { ...source, ...patch });
   if (patch.name !== undefined && patch.name !== source.name) {
-    await mustBeFree(ctx, "name", patch.name);
+    await nameMustBeFree(ctx, patch.name);
   }
   if (await changeRow(ctx, LeadSource, source, patch)) {
     await emit(ctx, leadSourceChanged({ sourceId, changed: Object.keys(patch) }));
