@@ -8,6 +8,7 @@ import { Fact } from "./database/row.js";
 import { AppError } from "./errors.js";
 import { Loaders } from "./reader/loaders.js";
 import { getVisible } from "./reader/rows.js";
+import { HOUR_MS } from "./spans.js";
 
 /** What every mutation's input has. */
 type Keyed = { readonly idempotencyKey?: string | null };
@@ -51,7 +52,7 @@ function clientOf(ctx: Context): string {
 
 async function claimKey({ ctx, key, operation, hash }: Claim): Promise<boolean> {
   const now = ctx.clock.now();
-  const expiresAt = new Date(now.getTime() + KEY_LIFE_HOURS * 3_600_000);
+  const expiresAt = new Date(now.getTime() + KEY_LIFE_HOURS * HOUR_MS);
   const rows: unknown[] = await ctx.db.run((manager) =>
     manager.query(
       `INSERT INTO idempotency_key (workspace_id, client, key, operation, request_hash, created_at, expires_at)

@@ -1,8 +1,8 @@
+import { HOUR_MS } from "../spans.js";
 import { choiceSetting, integerSetting, textSetting, urlSetting } from "./setting.js";
 
 const HOST = /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*$/;
 const LOOPBACK_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
-const MS_PER_HOUR = 3_600_000;
 
 const postgresUrl = {
   expected: "a URL such as postgresql://user:password@db.example.com:5432/liaison",
@@ -67,7 +67,7 @@ export const SETTINGS = {
   ),
   statementTimeoutMs: integerSetting(
     "DATABASE_STATEMENT_TIMEOUT_MS",
-    { fallback: 30_000, min: 100, max: MS_PER_HOUR },
+    { fallback: 30_000, min: 100, max: HOUR_MS },
     { description: "Longest that one SQL statement may run." },
   ),
   connectTimeoutMs: integerSetting(
@@ -77,7 +77,7 @@ export const SETTINGS = {
   ),
   requestTimeoutMs: integerSetting(
     "REQUEST_TIMEOUT_MS",
-    { fallback: 30_000, min: 100, max: MS_PER_HOUR },
+    { fallback: 30_000, min: 100, max: HOUR_MS },
     { description: "Longest that one HTTP request may take." },
   ),
   maxBodyBytes: integerSetting(

@@ -3,6 +3,7 @@ import type { Context } from "../context.js";
 import { actorOfUser } from "../modules/people/authenticate.js";
 import type { User } from "../modules/people/user.entity.js";
 import { Loaders } from "../reader/loaders.js";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../spans.js";
 
 /** One thing that happened at the demo company, or is arranged for later. */
 export type Entry = { readonly at: Date; readonly happens: (scene: Scene) => Promise<void> };
@@ -43,8 +44,6 @@ function sceneAt(ctx: Context, at: Date): Scene {
 /** Instants by working day before (or, negative, after) the day the demo is made; hours are UTC. */
 export type Calendar = (workdaysAgo: number, hour: number, minute?: number) => Date;
 
-const DAY_MS = 86_400_000;
-
 export function calendarOf(now: Date): Calendar {
   const today = Math.floor(now.getTime() / DAY_MS) * DAY_MS;
   return (workdaysAgo, hour, minute = 0) => {
@@ -54,7 +53,7 @@ export function calendarOf(now: Date): Calendar {
       day += step;
       if (isWorkday(day)) left -= 1;
     }
-    return new Date(day + hour * 3_600_000 + minute * 60_000);
+    return new Date(day + hour * HOUR_MS + minute * MINUTE_MS);
   };
 }
 

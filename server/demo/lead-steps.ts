@@ -16,6 +16,7 @@ import type { Lead } from "../modules/leads/lead.entity.js";
 import type { LeadQualifyInput } from "../modules/leads/qualify.inputs.js";
 import type { RejectReasonCode } from "../modules/leads/rules/reject-reason.js";
 import type { User } from "../modules/people/user.entity.js";
+import { DAY_MS } from "../spans.js";
 import type { Company } from "./company.js";
 import { dayOf, type Scene } from "./diary.js";
 import type { Prospect } from "./prospect.js";
@@ -153,5 +154,5 @@ function sellerOf({ people }: Company, { ownerId }: Lead): User {
 }
 
 function laterDay({ at }: Scene, days: number): string {
-  return dayOf(new Date(at.getTime() + days * 86_400_000));
+  return dayOf(new Date(at.getTime() + days * DAY_MS));
 }

@@ -1,4 +1,5 @@
 import { AppError } from "../errors.js";
+import { HOUR_MS } from "../spans.js";
 
 /**
  * Every bound on what one caller may ask, whatever the transport. The numbers leave honest programs
@@ -47,7 +48,7 @@ export const limits = Object.freeze({
   headersMs: 5_000,
   receiveMs: 20_000,
   /** A file may take longer, as long as no such time passes without a byte of it. */
-  uploadMs: 3_600_000,
+  uploadMs: HOUR_MS,
   /** A load balancer keeps idle connections 60 s; outliving it avoids resets. */
   keepAliveMs: 65_000,
   headerBytes: 16_384,

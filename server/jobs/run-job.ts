@@ -1,12 +1,13 @@
 import { inTransaction, type Context } from "../context.js";
 import { faultName } from "../errors.js";
+import { HOUR_MS } from "../spans.js";
 import { finish, goOn, lease, lockDue, renew, retryAt, type Claim } from "./claim.js";
 import type { Again, Job } from "./define.js";
 
 /** How long an outside job may go without a sign of life from the process that runs it. */
 export const LEASE_MS = 60_000;
 
-const MAX_BACKOFF_MS = 6 * 3_600_000;
+const MAX_BACKOFF_MS = 6 * HOUR_MS;
 
 /** What came of one run. */
 export type Ran = { readonly name: string; readonly error: unknown; readonly isDead: boolean };

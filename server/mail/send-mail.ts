@@ -2,6 +2,7 @@ import { inTransaction, type Context } from "../context.js";
 import { changeRow } from "../history/write.js";
 import { uuidOf } from "../ids.js";
 import { lockVisible } from "../reader/rows.js";
+import { MINUTE_MS } from "../spans.js";
 import { compose, type Letterhead } from "./compose.js";
 import { MailState } from "./mail-state.js";
 import { OutgoingMail } from "./outgoing-mail.entity.js";
@@ -24,9 +25,9 @@ export type Mailer = {
 export type MailPermit = { readonly mayLeave: boolean; readonly mayTellOpens: boolean };
 
 /** A sender that died holds a mail this long at most; sending takes a minute at the very worst. */
-const RESERVED_MS = 10 * 60_000;
+const RESERVED_MS = 10 * MINUTE_MS;
 const MAX_ATTEMPTS = 8;
-const FIRST_PAUSE_MS = 60_000;
+const FIRST_PAUSE_MS = MINUTE_MS;
 
 /**
  * Sends one mail at most once: reserved in one transaction, handed over outside any, confirmed in

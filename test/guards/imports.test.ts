@@ -12,7 +12,7 @@ const roots: Record<string, readonly string[]> = {
   test: ["test", "server", "sdk", "examples", "scripts", "vitest.config.ts"],
 };
 
-const base = ["clock", "ids", "config", "secrets"]; // config: its types, but for those who start the process
+const base = ["clock", "ids", "config", "secrets", "spans"]; // config: its types, but for those who start the process
 const shared = ["auth", "database", "reader", "events", "jobs", "graphql", "errors", "context"]
   .concat(["history", "idempotency", "log", "canonical-json", "route"]) // what every command writes beside its rows
   .concat(["mail", "web"]) // and what reaches people outside

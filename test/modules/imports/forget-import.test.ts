@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 
 import { KEPT_DAYS } from "../../../server/modules/imports/commands/forget-import.js";
+import { DAY_MS } from "../../../server/spans.js";
 import { expectCode, startApp } from "../../support/app.js";
 import { errorsFile, found, importWhole, move, sums, upload } from "./files.js";
-
-const DAY_MS = 86_400_000;
 
 test("the rows of a file are forgotten 30 days after the last work on it, its counts are not", async () => {
   await using app = await startApp();

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 
+import { DAY_MS } from "../../../server/spans.js";
 import { expectCode, startApp } from "../../support/app.js";
 import { company, inquiry, readLead, send, strongAnswers } from "./lead-kit.js";
 import { merge, unmerge } from "./merge-kit.js";
-
-const DAY_MS = 86_400_000;
 
 test("what was recorded since a merge stays with the survivor when it is undone", async () => {
   await using app = await startApp();

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { uuidOf } from "../../../server/ids.js";
 import { AccountTeamRole } from "../../../server/modules/accounts/rules/account-team.js";
 import { Department } from "../../../server/modules/people/department.js";
+import { DAY_MS } from "../../../server/spans.js";
 import { startApp, type Caller, type TestApp } from "../../support/app.js";
 import { fileReport, heldMeeting, join, newAccount } from "./world.js";
 
@@ -17,7 +18,6 @@ function randomFrom(seed: number): (below: number) => number {
   };
 }
 
-const DAY_MS = 86_400_000;
 const START = Date.parse("2026-03-02T09:00:00Z");
 const roles = [AccountTeamRole.ACCOUNT_EXEC, AccountTeamRole.SDR, AccountTeamRole.SALES_ENGINEER];
 const UPDATE = `mutation ($input: UserUpdateInput!) { userUpdate(input: $input) { user { id } } }`;

@@ -1,19 +1,19 @@
 import type { Context } from "../../../context.js";
 import { invalidInput } from "../../../errors.js";
 import { getVisible } from "../../../reader/rows.js";
+import { DAY_MS, MINUTE_MS } from "../../../spans.js";
 import {
   addOpenTime,
   closedDaysBetween,
   isOpenAt,
   openTimeBetween,
 } from "../rules/business-time.js";
-import { MINUTE_MS } from "../rules/business-hours.js";
 import { BusinessCalendar } from "./business-calendar.entity.js";
 import { openHours } from "./calendar-hours.js";
 import type { BusinessMinutesInput, BusinessTimeInput } from "./calendar.inputs.js";
 import type { BusinessMinutes, BusinessTime } from "./calendar.payloads.js";
 
-const TEN_YEARS_MS = 10 * 366 * 86_400_000;
+const TEN_YEARS_MS = 10 * 366 * DAY_MS;
 
 /** When so many open minutes are over, by the calendar as it is now. Writes nothing. */
 export async function countBusinessTime(

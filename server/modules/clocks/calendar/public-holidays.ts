@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 
+import { DAY_MS } from "../../../spans.js";
 import type { HolidayOn } from "../rules/read-hours.js";
 
 /** Where people have a day off by law: country, its state, and a region of that, as `BY` or `BY-A`. */
@@ -7,8 +8,6 @@ export type HolidayPlace = {
   readonly holidayCountry: string | null;
   readonly holidayRegion: string | null;
 };
-
-const DAY_MS = 86_400_000;
 
 /** By place and, within it, by year: both follow from the library's data alone. */
 const places = new LRUCache<string, HolidayOn>({ max: 100 });

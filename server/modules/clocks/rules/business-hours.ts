@@ -1,3 +1,5 @@
+import { DAY_MS } from "../../../spans.js";
+
 /** A stretch of one day in minutes since its midnight. Past 1,440 it reaches into the next day. */
 export type Shift = { readonly opensAt: number; readonly closesAt: number };
 
@@ -16,8 +18,6 @@ export type BusinessHours = {
 export type Exception = { readonly shifts: readonly Shift[]; readonly note: string | null };
 
 export const DAY_MINUTES = 1_440;
-export const MINUTE_MS = 60_000;
-export const DAY_MS = DAY_MINUTES * MINUTE_MS;
 
 /** The shifts that begin on a day, in order. One over midnight is its first day's, holiday or not. */
 export function shiftsOn(hours: BusinessHours, localDayMs: number): readonly Shift[] {

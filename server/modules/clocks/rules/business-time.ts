@@ -1,4 +1,5 @@
-import { DAY_MS, whyClosed, isoDay, type BusinessHours } from "./business-hours.js";
+import { DAY_MS } from "../../../spans.js";
+import { whyClosed, isoDay, type BusinessHours } from "./business-hours.js";
 import { midnightBefore, openPeriods, wallClock } from "./open-periods.js";
 
 /**

@@ -1,5 +1,6 @@
 import { addOpenTime } from "./business-time.js";
-import { MINUTE_MS, type BusinessHours } from "./business-hours.js";
+import { MINUTE_MS } from "../../../spans.js";
+import type { BusinessHours } from "./business-hours.js";
 import type { EscalationAction, Terms } from "./sla.js";
 
 /** What happens to a clock that runs on, at a share of its target. */

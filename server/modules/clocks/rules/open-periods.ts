@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 
-import { DAY_MS, MINUTE_MS, shiftsOn, type BusinessHours } from "./business-hours.js";
+import { DAY_MS, MINUTE_MS } from "../../../spans.js";
+import { shiftsOn, type BusinessHours } from "./business-hours.js";
 
 /** A stretch of real time, epoch milliseconds, the end not included. */
 export type Period = { readonly start: number; readonly end: number };

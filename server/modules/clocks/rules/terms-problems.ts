@@ -1,5 +1,6 @@
 import { addOpenTime } from "./business-time.js";
-import { DAY_MS, MINUTE_MS, type BusinessHours } from "./business-hours.js";
+import { DAY_MS, MINUTE_MS } from "../../../spans.js";
+import type { BusinessHours } from "./business-hours.js";
 import { ladderOf } from "./ladder.js";
 import type { Terms } from "./sla.js";
 

@@ -2,6 +2,7 @@ import type { Context } from "../../../context.js";
 import { changeRow } from "../../../history/write.js";
 import type { Again } from "../../../jobs/define.js";
 import { lockVisible } from "../../../reader/rows.js";
+import { DAY_MS } from "../../../spans.js";
 import { removeChunks } from "../import-chunks.js";
 import { ImportJob } from "../import-job.entity.js";
 import { ImportState, working } from "../rules/import-state.js";
@@ -10,7 +11,6 @@ import { ImportState, working } from "../rules/import-state.js";
 export const KEPT_DAYS = 30;
 /** An upload that took longer than this has lost its server. */
 const UPLOAD_DAYS = 1;
-const DAY_MS = 86_400_000;
 
 /**
  * Takes the rows of one file away whose time is over, and comes again while there are more. The counts

@@ -1,3 +1,5 @@
+import { DAY_MS } from "../../../spans.js";
+
 export enum ObservationKind {
   PRICING = "PRICING",
   PRODUCT = "PRODUCT",
@@ -27,8 +29,6 @@ export const validDays: Readonly<Record<ObservationKind, number>> = {
   [ObservationKind.LOSS]: 365,
   [ObservationKind.RUMOUR]: 30,
 };
-
-const DAY_MS = 86_400_000;
 
 /** When an observation of this kind expires, unless somebody says otherwise. */
 export function defaultValidUntil(kind: ObservationKind, observedAt: Date): Date {

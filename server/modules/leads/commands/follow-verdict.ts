@@ -1,5 +1,6 @@
 import type { Context } from "../../../context.js";
 import { AppError } from "../../../errors.js";
+import { DAY_MS } from "../../../spans.js";
 import type { HandOff } from "../hand-off.entity.js";
 import type { Lead } from "../lead.entity.js";
 import type { RoutingDecision } from "../routing-decision.entity.js";
@@ -18,7 +19,6 @@ export type Ruled = {
 
 type Followed = { routing: RoutingDecision | null; handOff: HandOff | null };
 
-const DAY_MS = 86_400_000;
 const nothing: Followed = { routing: null, handOff: null };
 const marketings: readonly LeadStatus[] = [LeadStatus.INQUIRY, LeadStatus.NURTURING];
 

@@ -1,9 +1,10 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
+import { HOUR_MS } from "../../../spans.js";
 import type { WebForm } from "./web-form.entity.js";
 
 /** A page may be left open for so long. */
-const LIFE_MS = 4 * 3_600_000;
+const LIFE_MS = 4 * HOUR_MS;
 
 export type ChallengeFault = "TOKEN" | "EXPIRED" | "TOO_FAST" | "NO_WORK";
 export type Answered = { readonly nonce: string } | { readonly fault: ChallengeFault };

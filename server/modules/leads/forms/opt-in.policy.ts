@@ -1,4 +1,4 @@
-const HOUR_MS = 3_600_000;
+import { HOUR_MS, MINUTE_MS } from "../../../spans.js";
 
 /** A link confirms for three days: long enough for a weekend, short enough to be remembered. */
 export const LINK_LIFE_MS = 72 * HOUR_MS;
@@ -7,4 +7,4 @@ export const LINK_LIFE_MS = 72 * HOUR_MS;
 export const MAX_MAILS = 3;
 
 /** Between two of them, so that a form sent in a row does not fill a stranger's mailbox. */
-export const PAUSE_MS = 5 * 60_000;
+export const PAUSE_MS = 5 * MINUTE_MS;

@@ -1,6 +1,7 @@
 import type { Context } from "../../../context.js";
 import { preparedQuery } from "../../../database/prepared.js";
 import { uuidOf } from "../../../ids.js";
+import { DAY_MS } from "../../../spans.js";
 import {
   housePool,
   PoolStrategy,
@@ -14,8 +15,6 @@ import {
   type TurnState,
 } from "../rules/route-facts.js";
 import { isIn, type Place } from "../rules/territory.js";
-
-const DAY_MS = 86_400_000;
 
 /** A lead as routing sees it; without an id it does not exist yet. */
 export type RouteSubject = Place & {

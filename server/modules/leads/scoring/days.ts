@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "../../../spans.js";
 
 /** The UTC day of an instant, counted from 1970: what ages are differences of. */
 export function dayOf(at: Date): number {

@@ -1,7 +1,6 @@
-/** House bounds of the intake, in one place so that they can become data of a workspace. */
+import { DAY_MS, MINUTE_MS } from "../../../spans.js";
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
+/** House bounds of the intake, in one place so that they can become data of a workspace. */
 
 /** A sender's own id of a delivery is remembered this long. */
 export const DELIVERY_LIFE_MS = 7 * DAY_MS;

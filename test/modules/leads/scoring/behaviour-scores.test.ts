@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 
+import { DAY_MS } from "../../../../server/spans.js";
 import { startApp, type Caller } from "../../../support/app.js";
 import { company, inquiry, readLead, send, strongAnswers } from "../lead-kit.js";
 import { behaviourDraft, REASONS, SCORES, setLine, touch, use } from "./scoring-kit.js";
-
-const DAY_MS = 86_400_000;
 
 async function scoresOf(by: Caller, id: string, kind: string) {
   const fields = `scores(filter: { kind: { eq: ${kind} } }) { nodes { ${REASONS} } }`;

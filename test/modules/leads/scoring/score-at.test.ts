@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 
+import { DAY_MS } from "../../../../server/spans.js";
 import { expectCode, startApp, type Caller } from "../../../support/app.js";
 import { company, inquiry, readLead, send, strongAnswers } from "../lead-kit.js";
 import { merge, unmerge } from "../merge-kit.js";
 import { behaviourDraft, draft, fitDraft, REASONS, touch, use } from "./scoring-kit.js";
-
-const DAY_MS = 86_400_000;
 
 const AT = `query ($leadId: ID!, $at: DateTime!, $modelId: ID) {
   leadScoreAt(leadId: $leadId, at: $at, modelId: $modelId) { matrixCell scores {

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 
 import { Department } from "../../../../server/modules/people/department.js";
+import { DAY_MS, MINUTE_MS } from "../../../../server/spans.js";
 import { expectCode, startApp } from "../../../support/app.js";
 import { deliver, leadOf, makeSource, pause, refusedOf, updateSource } from "./source-kit.js";
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 test("a payload becomes a lead by the source's mapping and defaults", async () => {
   await using app = await startApp();

@@ -2,11 +2,9 @@ import { expect, test } from "vitest";
 
 import { Department } from "../../../../server/modules/people/department.js";
 import { kept } from "../../../../server/modules/leads/sources/intake.policy.js";
+import { DAY_MS, MINUTE_MS } from "../../../../server/spans.js";
 import { expectCode, startApp, type TestApp } from "../../../support/app.js";
 import { deliver, leadOf, makeSource, refusedOf, send, updateSource } from "./source-kit.js";
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /** A source that wants a company, and what it refused of these people. */
 async function refusals(app: TestApp, payloads: object[]) {

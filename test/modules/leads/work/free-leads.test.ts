@@ -11,10 +11,10 @@ import {
   mayFollow,
   type LatestLease,
 } from "../../../../server/modules/leads/rules/work-lease.js";
+import { DAY_MS } from "../../../../server/spans.js";
 import { startApp, type TestApp } from "../../../support/app.js";
 import { lease } from "./lease-kit.js";
 
-const DAY_MS = 86_400_000;
 const NOW = Date.parse("2026-03-02T09:00:00Z");
 const { HELD, COMPLETED, RELEASED } = LeaseState;
 

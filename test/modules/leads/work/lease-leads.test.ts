@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 
 import { Department, FunctionLevel } from "../../../../server/modules/people/department.js";
+import { DAY_MS } from "../../../../server/spans.js";
 import { expectCode, startApp, type TestApp } from "../../../support/app.js";
 import { statementsOf } from "../../../support/statements.js";
 import { inquiry, readLead, send } from "../lead-kit.js";
 import { merge, twice, unmerge } from "../merge-kit.js";
 import { end, lease, leaseOne, leases } from "./lease-kit.js";
-
-const DAY_MS = 86_400_000;
 
 /** A new lead that nobody scores any more: what is locked for a moment is passed over. */
 async function freeLead(app: TestApp, fields: Record<string, unknown> = {}): Promise<string> {

@@ -5,6 +5,7 @@ import { AppError, invalidInput } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
 import { changeRow, insertRow } from "../../../../history/write.js";
 import { lockAllVisible } from "../../../../reader/rows.js";
+import { DAY_MS } from "../../../../spans.js";
 import { HandOff } from "../../hand-off.entity.js";
 import { HandOffState } from "../../hand-off.enums.js";
 import { Lead } from "../../lead.entity.js";
@@ -28,7 +29,6 @@ import { uniteTalks } from "./unite-talks.js";
 
 /** How long a merge can be undone. */
 export const REVERSIBLE_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 export type LeadsToMerge = {
   readonly survivorId: string;

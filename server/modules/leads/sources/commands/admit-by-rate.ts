@@ -1,10 +1,8 @@
 import { inTransaction, type Context } from "../../../../context.js";
 import { AppError } from "../../../../errors.js";
 import { uuidOf } from "../../../../ids.js";
+import { DAY_MS, MINUTE_MS } from "../../../../spans.js";
 import type { LeadSource } from "../lead-source.entity.js";
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /**
  * Counts what a source brings against its rates, over all servers: one row a source, one statement.

@@ -2,13 +2,13 @@ import type { Context } from "../../../../context.js";
 import { emit } from "../../../../events/emit.js";
 import { changeRow, insertRow } from "../../../../history/write.js";
 import { lockVisible } from "../../../../reader/rows.js";
+import { HOUR_MS } from "../../../../spans.js";
 import { newApiKey, SOURCE_KEY } from "../../../people/api-key.js";
 import { LeadSource, LeadSourceKey } from "../lead-source.entity.js";
 import { leadSourceKeyIssued } from "../lead-source.events.js";
 import type { LeadSourceKeyRotateInput } from "../lead-source.inputs.js";
 
 const DEFAULT_OVERLAP_HOURS = 24;
-const HOUR_MS = 3_600_000;
 
 export type NewSourceKey = { sourceKey: LeadSourceKey; key: string };
 

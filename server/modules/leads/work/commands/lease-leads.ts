@@ -4,6 +4,7 @@ import { invalidInput } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
 import { changeRow, insertRows, together } from "../../../../history/write.js";
 import { lockFree, type Asked } from "../../../../reader/lock-free.js";
+import { DAY_MS } from "../../../../spans.js";
 import { leadList, type Lead } from "../../lead.entity.js";
 import {
   attemptAfter,
@@ -17,8 +18,6 @@ import { WorkLease } from "../work-lease.entity.js";
 import { leadLeased, namedIn } from "../work-lease.events.js";
 import type { LeadLeaseInput } from "../work-lease.inputs.js";
 import { lockLatest } from "./lock-latest.js";
-
-const DAY_MS = 86_400_000;
 
 /**
  * Leases the first leads that match and are free. Who leases holds the leads' rows until the commit, and

@@ -1,0 +1,4 @@
+/** Spans of time of one length everywhere, in milliseconds. A day on a calendar may be shorter or longer. */
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
