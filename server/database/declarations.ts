@@ -94,6 +94,13 @@ export function entityByTypeName(typeName: string): EntityDeclaration | undefine
   return allEntities().find((declaration) => declaration.typeName === typeName);
 }
 
+/** A type of a module to the right: named, not imported, and asked for once all are declared. */
+export function typeCalled(typeName: string): EntityClass {
+  const declared = entityByTypeName(typeName);
+  if (declared === undefined) throw new Error(`No module declares ${typeName}`);
+  return declared.entity;
+}
+
 /** Every declared reference to a type: what hangs on its rows. */
 export function referencesTo(target: EntityClass): { of: EntityDeclaration; property: string }[] {
   return allEntities().flatMap((of) =>

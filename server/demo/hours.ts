@@ -1,5 +1,6 @@
 import type { Context } from "../context.js";
 import { createCalendar } from "../modules/clocks/calendar/commands/create-calendar.js";
+import { setWorkingCalendar } from "../modules/clocks/calendar/commands/set-working-calendar.js";
 import { updateCalendar } from "../modules/clocks/calendar/commands/update-calendar.js";
 import { keepClockDefaults } from "../modules/clocks/commands/keep-defaults.js";
 import { pauseClock } from "../modules/clocks/commands/pause-clock.js";
@@ -30,7 +31,10 @@ export function keepHours({ people, when }: Company): Entry[] {
   return [
     { at: when(90, 11), happens: (scene) => keepClockDefaults(scene.system()) },
     { at: when(89, 11), happens: (scene) => agree(asOperations(scene)) },
-    { at: when(88, 9), happens: (scene) => openDesk(scene, asOperations, dayOf(when(-20, 9))) },
+    {
+      at: when(88, 9),
+      happens: (scene) => openDesk(asOperations(scene), dayOf(when(-20, 9)), people),
+    },
     ...evenings,
     { at: when(0, 0), happens: (scene) => pauseOne(scene.as(people.get("headOfNorth"))) },
   ];
@@ -56,24 +60,27 @@ async function agree(ctx: Context): Promise<void> {
   });
 }
 
+/** Whoever sells on the isles sits at the desk, and works when it does. */
 async function openDesk(
-  scene: Scene,
-  asOperations: (scene: Scene) => Context,
+  ctx: Context,
   stocktakingOn: string,
+  people: Company["people"],
 ): Promise<void> {
   const week = [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY].map((weekday) => ({
     weekday,
     opens: "08:00",
     closes: "20:00",
   }));
-  const { calendar } = await createCalendar(asOperations(scene), {
+  const { calendar } = await createCalendar(ctx, {
     name: "Inbound desk",
     hours: { timezone: "Europe/Dublin", week },
   });
-  await updateCalendar(asOperations(scene), {
-    calendarId: calendar.id,
+  const { id: calendarId } = calendar;
+  await updateCalendar(ctx, {
+    calendarId,
     hours: { exceptions: [{ on: stocktakingOn, hours: [], note: "Stocktaking" }] },
   });
+  await setWorkingCalendar(ctx, { userId: people.get("isles").id, calendarId });
 }
 
 /** Somebody is on a plane; nobody can be asked to answer. */

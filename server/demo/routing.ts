@@ -2,7 +2,7 @@ import { AbsenceKind } from "../modules/people/absence.entity.js";
 import { recordAbsence } from "../modules/people/commands/record-absence.js";
 import { createPool } from "../modules/leads/routing/commands/write-pool.js";
 import { createTerritory } from "../modules/leads/routing/commands/write-territory.js";
-import { PoolStrategy } from "../modules/leads/rules/route-facts.js";
+import { PoolHours, PoolStrategy } from "../modules/leads/rules/route-facts.js";
 import type { Company } from "./company.js";
 import type { Entry } from "./diary.js";
 
@@ -17,6 +17,7 @@ export function shareWork({ people, when }: Company): Entry[] {
         const { pool } = await createPool(ctx, {
           name: "North by experience",
           strategy: PoolStrategy.WEIGHTED,
+          hours: PoolHours.PREFER_OPEN,
           members: [
             { userId: id("nordics"), weight: 3 },
             { userId: id("isles"), weight: 3 },

@@ -21,7 +21,7 @@ const ApiKeyFields =
 const AuditEntryFields =
   "fragment AuditEntry on AuditEntry{action actorId actorKind changes clientId correlationId createdAt entity id subjectId}";
 const BusinessCalendarFields =
-  "fragment BusinessCalendar on BusinessCalendar{createdAt hours{...CalendarHours}hoursVersion id isDefault name updatedAt version}";
+  "fragment BusinessCalendar on BusinessCalendar{createdAt hours{...CalendarHours}hoursVersion id isDefault name retiredAt updatedAt version}";
 const BusinessCalendarDetailFields =
   "fragment BusinessCalendarDetail on BusinessCalendar{...BusinessCalendar versions(first:20){nodes{calendar{id name}createdAt hours{...CalendarHours}hoursVersion id}pageInfo{hasNextPage endCursor}}}";
 const BusinessMinutesFields =
@@ -203,11 +203,11 @@ const RoutingPolicyFields =
 const RoutingPolicyInForceFields =
   "fragment RoutingPolicyInForce on RoutingPolicyInForce{fallbackQueue policyVersion pools{...RoutingPolicyPool}steps{...RoutingStep}territories{...RoutingPolicyTerritory}}";
 const RoutingPolicyPoolFields =
-  "fragment RoutingPolicyPool on RoutingPolicyPool{department members{preferred{...LeadArea}userId weight}name poolId strategy teamId}";
+  "fragment RoutingPolicyPool on RoutingPolicyPool{department hours members{preferred{...LeadArea}userId weight}name poolId strategy teamId}";
 const RoutingPolicyTerritoryFields =
   "fragment RoutingPolicyTerritory on RoutingPolicyTerritory{countryCode industryPrefix maxEmployees minEmployees name ownerIds poolId postcodePrefix priority region territoryId}";
 const RoutingPoolFields =
-  "fragment RoutingPool on RoutingPool{createdAt department id name retiredAt strategy team{id name}updatedAt version}";
+  "fragment RoutingPool on RoutingPool{createdAt department hours id name retiredAt strategy team{id name}updatedAt version}";
 const RoutingPoolDetailFields =
   "fragment RoutingPoolDetail on RoutingPool{...RoutingPool members(first:20){nodes{...RoutingPoolMember}pageInfo{hasNextPage endCursor}}}";
 const RoutingPoolMemberFields =
@@ -259,14 +259,15 @@ const TripReportFields =
 const TripReportDetailFields =
   "fragment TripReportDetail on TripReport{...TripReport discussion(first:20){nodes{...DiscussionItem}pageInfo{hasNextPage endCursor}}editions(first:20){nodes{changes{after before kind subjectId}createdAt id note report{id title}reportVersion}pageInfo{hasNextPage endCursor}}followUps(first:20){nodes{...FollowUp}pageInfo{hasNextPage endCursor}}history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}receipts(first:20){nodes{...Distribution}pageInfo{hasNextPage endCursor}}}";
 const UserFields =
-  "fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version}";
+  "fragment User on User{active available away createdAt department email emailKey formerSales functionLevel id leadWeight manager{id name}maxLeadsPerDay maxLeadsPerMonth maxOpenLeads name timezone updatedAt version workingCalendar{id name}}";
 const UserDetailFields =
   "fragment UserDetail on User{...User memberships(first:20){nodes{...TeamMember}pageInfo{hasNextPage endCursor}}poolMemberships(first:20){nodes{...RoutingPoolMember}pageInfo{hasNextPage endCursor}}territories(first:20){nodes{...TerritoryOwner}pageInfo{hasNextPage endCursor}}}";
 const WebFormFields =
   "fragment WebForm on WebForm{allowedOrigins consentRequired consentText consentTopic consentVersion createdAt embedPath fields id intro key labels{field label}minSeconds path source{id name}submitLabel thanks title updatedAt version workBits}";
 const WorkLeaseFields =
   "fragment WorkLease on WorkLease{attempt clientId createdAt endedAt expiresAt holder{id name}id isLatest isOverdue lead{id name}note outcome purpose state updatedAt version worker}";
-const WorkloadFields = "fragment Workload on Workload{leadsLastDay obstacle openLeads userId}";
+const WorkloadFields =
+  "fragment Workload on Workload{isAtWork leadsLastDay obstacle openLeads userId worksAgainAt}";
 
 export const AbsenceDocument: Document<Operations.AbsenceQuery, Operations.AbsenceQueryVariables> =
   /* @__PURE__ */ withFragments(
@@ -559,6 +560,16 @@ export const BusinessCalendarCreateDocument: Document<
 > = /* @__PURE__ */ withFragments(
   "BusinessCalendarCreate",
   "mutation BusinessCalendarCreate($input:BusinessCalendarCreateInput!){businessCalendarCreate(input:$input){calendar{...BusinessCalendar}replayed}}",
+  BusinessCalendarFields,
+  CalendarHoursFields,
+);
+
+export const BusinessCalendarRetireDocument: Document<
+  Operations.BusinessCalendarRetireMutation,
+  Operations.BusinessCalendarRetireMutationVariables
+> = /* @__PURE__ */ withFragments(
+  "BusinessCalendarRetire",
+  "mutation BusinessCalendarRetire($input:BusinessCalendarRetireInput!){businessCalendarRetire(input:$input){calendar{...BusinessCalendar}replayed}}",
   BusinessCalendarFields,
   CalendarHoursFields,
 );
@@ -3151,6 +3162,15 @@ export const UserUpdateDocument: Document<
 > = /* @__PURE__ */ withFragments(
   "UserUpdate",
   "mutation UserUpdate($input:UserUpdateInput!){userUpdate(input:$input){replayed user{...User}}}",
+  UserFields,
+);
+
+export const UserWorkingCalendarSetDocument: Document<
+  Operations.UserWorkingCalendarSetMutation,
+  Operations.UserWorkingCalendarSetMutationVariables
+> = /* @__PURE__ */ withFragments(
+  "UserWorkingCalendarSet",
+  "mutation UserWorkingCalendarSet($input:UserWorkingCalendarSetInput!){userWorkingCalendarSet(input:$input){replayed user{...User}}}",
   UserFields,
 );
 

@@ -778,6 +778,20 @@ export type BusinessCalendarCreateMutation = {
   };
 };
 
+export type BusinessCalendarRetireMutationVariables = {
+  input: Schema.BusinessCalendarRetireInput;
+};
+
+export type BusinessCalendarRetireMutation = {
+  /** Takes a calendar out of use. IN_USE while it is the default, a policy counts by it or people work by it. */
+  readonly businessCalendarRetire: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The calendar as it is now. */
+    readonly calendar: BusinessCalendar;
+  };
+};
+
 export type BusinessCalendarUpdateMutationVariables = {
   input: Schema.BusinessCalendarUpdateInput;
 };
@@ -1331,8 +1345,10 @@ export type BusinessCalendar = {
   readonly id: string;
   /** Taken where a policy names no calendar. There is always one. */
   readonly isDefault: boolean;
-  /** Name, unique in the workspace. */
+  /** Name, unique among those in use. */
   readonly name: string;
+  /** Since when nothing new goes by it; null while in use. */
+  readonly retiredAt: string | null;
   /** When the row last changed. */
   readonly updatedAt: string;
   /** Grows by one with each change; send it as `expectedVersion` to refuse lost updates. */
@@ -1369,7 +1385,7 @@ export type BusinessCalendarVersion = {
   readonly calendar: {
     /** Type prefix and UUID v7, such as `lead_0193…`. */
     readonly id: string;
-    /** Name, unique in the workspace. */
+    /** Name, unique among those in use. */
     readonly name: string;
   };
   /** The hours. */
@@ -4274,6 +4290,8 @@ export type RoutingPolicyMember = {
 export type RoutingPolicyPool = {
   /** All its staff. */
   readonly department: Open<Schema.Department> | null;
+  /** What working hours meant to it; null in versions before pools knew any: IGNORE. */
+  readonly hours: Open<Schema.RoutingHours> | null;
   /** Its name then. */
   readonly name: string;
   /** Its id. */
@@ -4318,6 +4336,8 @@ export type RoutingPool = {
   readonly createdAt: string;
   /** All its staff, managers aside; null for another kind of pool. */
   readonly department: Open<Schema.Department> | null;
+  /** What the working calendars of its people mean to it. */
+  readonly hours: Open<Schema.RoutingHours>;
   /** Type prefix and UUID v7, such as `lead_0193…`. */
   readonly id: string;
   /** Name, unique among those in use. */
@@ -4712,7 +4732,7 @@ export type SlaPolicy = {
   readonly calendar: {
     /** Type prefix and UUID v7, such as `lead_0193…`. */
     readonly id: string;
-    /** Name, unique in the workspace. */
+    /** Name, unique among those in use. */
     readonly name: string;
   } | null;
   /** Its terms as they are now. */
@@ -5290,6 +5310,13 @@ export type User = {
     /** Full name. */
     readonly name: string;
   } | null;
+  /** When they work: what a pool with `hours` goes by. Null: at any time. */
+  readonly workingCalendar: {
+    /** Type prefix and UUID v7, such as `lead_0193…`. */
+    readonly id: string;
+    /** Name, unique among those in use. */
+    readonly name: string;
+  } | null;
 };
 
 /** Somebody of the company: in sales, in marketing, or beside them. */
@@ -5451,6 +5478,8 @@ export type WorkLease = {
 
 /** How somebody stands as routing sees them now. */
 export type Workload = {
+  /** Whether they work now: at any time without a calendar. */
+  readonly isAtWork: boolean;
   /** Leads they got in the last 24 hours, by rule or by hand. */
   readonly leadsLastDay: number;
   /** What keeps leads from them now; null when they could take one. */
@@ -5459,6 +5488,8 @@ export type Workload = {
   readonly openLeads: number;
   /** Whose it is. */
   readonly userId: string;
+  /** When they work again by their calendar; null while they do, and if never. */
+  readonly worksAgainAt: string | null;
 };
 
 export type ImportJobQueryVariables = {
@@ -8312,6 +8343,20 @@ export type UserUpdateMutationVariables = {
 export type UserUpdateMutation = {
   /** Changes somebody's department, level, capacity or availability. */
   readonly userUpdate: {
+    /** True when the idempotency key was known: this is the first call's answer again. */
+    readonly replayed: boolean;
+    /** The person. */
+    readonly user: User;
+  };
+};
+
+export type UserWorkingCalendarSetMutationVariables = {
+  input: Schema.UserWorkingCalendarSetInput;
+};
+
+export type UserWorkingCalendarSetMutation = {
+  /** Says by which calendar somebody works: oneself, or with `absence:manage` anybody. Pools with `hours` go by it. */
+  readonly userWorkingCalendarSet: {
     /** True when the idempotency key was known: this is the first call's answer again. */
     readonly replayed: boolean;
     /** The person. */

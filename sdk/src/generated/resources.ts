@@ -299,6 +299,13 @@ export function clocksResource(client: BaseClient) {
       ) =>
         (await client.request(Documents.BusinessCalendarCreateDocument, { input }, options))
           .businessCalendarCreate,
+      /** Takes a calendar out of use. IN_USE while it is the default, a policy counts by it or people work by it. */
+      retire: async (
+        input: Operations.BusinessCalendarRetireMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.BusinessCalendarRetireDocument, { input }, options))
+          .businessCalendarRetire,
       /** Changes a calendar, for what starts from now on. */
       update: async (
         input: Operations.BusinessCalendarUpdateMutationVariables["input"],
@@ -1552,6 +1559,13 @@ export function peopleResource(client: BaseClient) {
         input: Operations.UserUpdateMutationVariables["input"],
         options?: CallOptions,
       ) => (await client.request(Documents.UserUpdateDocument, { input }, options)).userUpdate,
+      /** Says by which calendar somebody works: oneself, or with `absence:manage` anybody. Pools with `hours` go by it. */
+      workingCalendarSet: async (
+        input: Operations.UserWorkingCalendarSetMutationVariables["input"],
+        options?: CallOptions,
+      ) =>
+        (await client.request(Documents.UserWorkingCalendarSetDocument, { input }, options))
+          .userWorkingCalendarSet,
       /** Open leads of these people, and whether they could take one now, in this order. */
       workloads: async (
         userIds: Operations.UserWorkloadsQueryVariables["userIds"],

@@ -670,7 +670,7 @@ export type BusinessCalendarCreateInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** True: it takes the place of the default calendar. */
   readonly isDefault?: boolean | null | undefined;
-  /** Name, unique in the workspace. */
+  /** Name, unique among those in use. */
   readonly name: string;
 };
 
@@ -690,6 +690,8 @@ export type BusinessCalendarFilter = {
   readonly not?: BusinessCalendarFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<BusinessCalendarFilter> | null | undefined;
+  /** Condition on retiredAt. */
+  readonly retiredAt?: DateTimeComparator | null | undefined;
 };
 
 /** One term of an order of BusinessCalendar. */
@@ -707,6 +709,16 @@ export type BusinessCalendarOrderField =
   /** By name. */
   | "NAME";
 
+/** A calendar nothing new is to go by any more. */
+export type BusinessCalendarRetireInput = {
+  /** The calendar. */
+  readonly calendarId: string;
+  /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** What changes about a calendar: absent leaves. */
 export type BusinessCalendarUpdateInput = {
   /** The calendar. */
@@ -719,7 +731,7 @@ export type BusinessCalendarUpdateInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** True: it takes the place of the default calendar. */
   readonly isDefault?: boolean | null | undefined;
-  /** Name, unique in the workspace. */
+  /** Name, unique among those in use. */
   readonly name?: string | null | undefined;
 };
 
@@ -3568,10 +3580,12 @@ export type LeadRerouteManyInput = {
   readonly reason: string;
 };
 
-/** A lead that is there, by its id, or one as it might come. */
+/** A lead that is there, by its id, or one as it might come; now, or at a time to come. */
 export type LeadRoutePreviewInput = {
   /** The account they work for. */
   readonly accountId?: string | null | undefined;
+  /** When it would come, at most a year ahead: by hours and absences then; now if not given. */
+  readonly at?: string | null | undefined;
   /** The contact they are. */
   readonly contactId?: string | null | undefined;
   /** Country, ISO 3166-1 alpha-2. */
@@ -3584,7 +3598,7 @@ export type LeadRoutePreviewInput = {
   readonly excludeUserIds?: ReadonlyArray<string> | null | undefined;
   /** Industry, NAICS code. */
   readonly industry?: string | null | undefined;
-  /** A lead that is there; then nothing else is given but `excludeUserIds`. */
+  /** A lead that is there; then nothing of a lead is described. */
   readonly leadId?: string | null | undefined;
   /** Postcode. */
   readonly postcode?: string | null | undefined;
@@ -6084,6 +6098,29 @@ export type RoutingDecisionOrderField =
   /** By decidedAt. */
   "DECIDED_AT";
 
+/** What it means to a pool that somebody does not work now. */
+export type RoutingHours =
+  /** Nothing. */
+  | "IGNORE"
+  /** They are passed over; if nobody works, the next rule or the queue takes the lead. */
+  | "ONLY_OPEN"
+  /** Whoever works now is asked first; if nobody does, all are. */
+  | "PREFER_OPEN";
+
+/** Conditions on a RoutingHours; all that are given must hold. */
+export type RoutingHoursComparator = {
+  /** Equal. */
+  readonly eq?: RoutingHours | null | undefined;
+  /** One of these, at most 200. */
+  readonly in?: ReadonlyArray<RoutingHours> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal; a row without a value counts as not equal. */
+  readonly neq?: RoutingHours | null | undefined;
+  /** None of these, at most 200. */
+  readonly nin?: ReadonlyArray<RoutingHours> | null | undefined;
+};
+
 /** Why somebody who was looked at did not get a lead. */
 export type RoutingObstacle =
   /** Is away or busy. */
@@ -6098,6 +6135,8 @@ export type RoutingObstacle =
   | "FULL_TODAY"
   /** No longer works here. */
   | "GONE"
+  /** Does not work now by their calendar, and the pool goes by hours. */
+  | "OFF_HOURS"
   /** Could have taken it, and somebody else came first. */
   | "OUTRANKED"
   /** Is not among the people leads are routed to. */
@@ -6146,6 +6185,8 @@ export type RoutingPolicySetInput = {
 export type RoutingPoolCreateInput = {
   /** All its staff, managers aside. */
   readonly department?: Department | null | undefined;
+  /** What their working hours mean to it; IGNORE if not given. */
+  readonly hours?: RoutingHours | null | undefined;
   /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
   readonly idempotencyKey?: string | null | undefined;
   /** Or these people. */
@@ -6164,6 +6205,8 @@ export type RoutingPoolFilter = {
   readonly and?: ReadonlyArray<RoutingPoolFilter> | null | undefined;
   /** Condition on department. */
   readonly department?: DepartmentComparator | null | undefined;
+  /** Condition on hours. */
+  readonly hours?: RoutingHoursComparator | null | undefined;
   /** Condition on id. */
   readonly id?: IdComparator | null | undefined;
   /** Condition on name. */
@@ -6248,6 +6291,8 @@ export type RoutingPoolUpdateInput = {
   readonly department?: Department | null | undefined;
   /** The `version` you read. If the row moved on since, STALE_VERSION and no change. */
   readonly expectedVersion?: number | null | undefined;
+  /** What their working hours mean to it. */
+  readonly hours?: RoutingHours | null | undefined;
   /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
   readonly idempotencyKey?: string | null | undefined;
   /** All its members from now on. */
@@ -7645,6 +7690,16 @@ export type UserUpdateInput = {
   readonly name?: string | null | undefined;
   /** Whom. */
   readonly userId: string;
+};
+
+/** By which calendar somebody works. */
+export type UserWorkingCalendarSetInput = {
+  /** The calendar; none if not given: at any time. */
+  readonly calendarId?: string | null | undefined;
+  /** Any string you make up for this one intent, such as a UUID. Sent again within 72 hours with the same input, it gives the first answer and no second effect. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who; oneself if not given. */
+  readonly userId?: string | null | undefined;
 };
 
 /** What the link that brought them said: its `utm_…` parameters. */

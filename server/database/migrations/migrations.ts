@@ -33,6 +33,7 @@ import { NurtureJudged1790000000741 } from "./0741-nurture-judged.js";
 import { MailEngagement1790000000750 } from "./0750-mail-engagement.js";
 import { WorkLeases1790000000751 } from "./0751-work-leases.js";
 import { LaterColumns1790000000760 } from "./0760-later-columns.js";
+import { WorkingHours1790000000770 } from "./0770-working-hours.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   MailEngagement1790000000750,
   WorkLeases1790000000751,
   LaterColumns1790000000760,
+  WorkingHours1790000000770,
 ] as const;

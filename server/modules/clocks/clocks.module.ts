@@ -2,6 +2,7 @@ import { stateChangeList } from "../../history/history.reads.js";
 import { declareList } from "../../reader/relations.js";
 import { declareReads } from "../../reader/roots.js";
 import type { Module } from "../module.js";
+import { userList } from "../people/user.entity.js";
 import {
   BusinessCalendar,
   businessCalendarList,
@@ -50,6 +51,12 @@ const below = [
     by: "calendarId",
     allow,
     description: "Its hours from change to change, latest first; clocks keep those they began by.",
+  }),
+  declareList(BusinessCalendar, "people", {
+    of: userList,
+    by: "workingCalendarId",
+    allow: "user:read",
+    description: "People who work by it, by name.",
   }),
   declareList(SlaPolicy, "versions", {
     of: slaPolicyVersionList,

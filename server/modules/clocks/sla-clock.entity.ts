@@ -1,6 +1,6 @@
 import { Check, Index } from "typeorm";
 
-import { entityByTypeName, type EntityClass } from "../../database/declarations.js";
+import { typeCalled } from "../../database/declarations.js";
 import { EnumField, InstantField, IntField, RefField } from "../../database/fields.js";
 import { DomainEntity, Fact, Row } from "../../database/row.js";
 import { defineList } from "../../reader/list.js";
@@ -10,13 +10,6 @@ import { SlaPolicy, SlaPolicyVersion } from "./policy/sla-policy.entity.js";
 import { SlaClockState } from "./rules/clock-machine.js";
 import { SlaStepKind } from "./rules/ladder.js";
 import { EscalationAction, SlaMetric } from "./rules/sla.js";
-
-/** A type of a module to the right: named, not imported, and asked for once all are declared. */
-function typeCalled(name: string): EntityClass {
-  const declared = entityByTypeName(name);
-  if (declared === undefined) throw new Error(`No module declares ${name}`);
-  return declared.entity;
-}
 
 /** One duty of one subject, from when it began to when it is done. Never two of a kind at once. */
 @DomainEntity({

@@ -1,5 +1,6 @@
 import { Index } from "typeorm";
 
+import { typeCalled } from "../../database/declarations.js";
 import {
   BooleanField,
   ComputedField,
@@ -21,6 +22,7 @@ import { Department, FunctionLevel } from "./department.js";
 @Index(["workspaceId", "emailKey"], { unique: true })
 @Index(["workspaceId", "department", "id"])
 @Index(["workspaceId", "name", "id"])
+@Index(["workspaceId", "workingCalendarId", "name", "id"])
 @Index(["workspaceId", "createdAt", "id"])
 export class User extends Row {
   @TextField("Work e-mail as written.")
@@ -47,6 +49,13 @@ export class User extends Row {
 
   @TextField("IANA time zone, such as `Europe/Rome`.")
   timezone!: string;
+
+  @RefField(
+    () => typeCalled("BusinessCalendar"),
+    "When they work: what a pool with `hours` goes by. Null: at any time.",
+    { nullable: true },
+  )
+  workingCalendarId!: string | null;
 
   @IntField("Most open leads at a time; routing passes over whoever is full. Null: no limit.", {
     nullable: true,

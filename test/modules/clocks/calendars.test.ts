@@ -189,3 +189,66 @@ test("a name is taken once, a span ends after it begins, and staff change no cal
 
   expect(await app.count("business_calendar")).toBe(1);
 });
+
+const RETIRE = `mutation ($input: BusinessCalendarRetireInput!) {
+  businessCalendarRetire(input: $input) { calendar { retiredAt } } }`;
+
+test("a calendar others go by cannot be retired; freed, it can, and its name is free again", async () => {
+  await using app = await startApp();
+  const boss = await manager(app);
+  const { id: calendarId } = await create(boss, {}, { isDefault: true });
+  const set = (by: Caller, to: string | null) =>
+    by.gql(
+      `mutation ($input: UserWorkingCalendarSetInput!) {
+        userWorkingCalendarSet(input: $input) { user { id } } }`,
+      { input: { userId: boss.userId, calendarId: to } },
+    );
+  const { slaPolicyCreate } = await boss.gql(
+    `mutation ($input: SlaPolicyCreateInput!) { slaPolicyCreate(input: $input) { policy { id } } }`,
+    { input: { name: "P", metric: "ACCEPT", targetBusinessMinutes: 60, calendarId } },
+  );
+  const policyId = slaPolicyCreate.policy.id;
+  await set(boss, calendarId);
+  const retire = () => boss.gql(RETIRE, { input: { calendarId } });
+
+  const { usedBy } = await expectCode("IN_USE", retire());
+  await create(boss, {}, { name: "Other", isDefault: true });
+  await set(boss, null);
+  const rest = await expectCode("IN_USE", retire());
+  const point = (to: string | null) =>
+    boss.gql(
+      `mutation ($input: SlaPolicyUpdateInput!) {
+        slaPolicyUpdate(input: $input) { policy { calendar { id } } } }`,
+      { input: { policyId, calendarId: to } },
+    );
+  await point(null);
+  const { businessCalendarRetire } = await retire();
+
+  expect([usedBy, rest["usedBy"]]).toEqual([["isDefault", policyId, boss.userId], [policyId]]);
+  expect(businessCalendarRetire.calendar).toEqual({ retiredAt: "2026-03-02T09:00:00.000Z" });
+  await expectCode("INVALID_INPUT", retire());
+  await expectCode("INVALID_INPUT", point(calendarId));
+  await expectCode("INVALID_INPUT", boss.gql(UPDATE, { input: { calendarId, isDefault: true } }));
+  await expectCode(
+    "FORBIDDEN",
+    (await app.person(Department.SALES)).gql(RETIRE, { input: { calendarId } }),
+  );
+  expect((await create(boss)).name).toBe("Desk");
+});
+
+test("of those who retire a calendar and those who come to work by it, one is refused", async () => {
+  await using app = await startApp();
+  const boss = await manager(app);
+  const { id: calendarId } = await create(boss);
+
+  const outcomes = await Promise.allSettled([
+    boss.gql(RETIRE, { input: { calendarId } }),
+    boss.gql(
+      `mutation ($input: UserWorkingCalendarSetInput!) {
+        userWorkingCalendarSet(input: $input) { user { id } } }`,
+      { input: { calendarId } },
+    ),
+  ]);
+
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});

@@ -2,6 +2,7 @@ import { Index } from "typeorm";
 
 import {
   BooleanField,
+  InstantField,
   IntField,
   ObjectField,
   RefField,
@@ -16,12 +17,12 @@ import { CalendarHours } from "./calendar-hours.js";
   prefix: "calendar",
   description: "When work is done: what business time is counted by.",
 })
-@Index(["workspaceId", "name"], { unique: true })
+@Index(["workspaceId", "name"], { unique: true, where: "retired_at IS NULL" })
 @Index(["workspaceId", "isDefault"], { unique: true, where: "is_default" })
 @Index(["workspaceId", "name", "id"])
 @Index(["workspaceId", "createdAt", "id"])
 export class BusinessCalendar extends Row {
-  @TextField("Name, unique in the workspace.")
+  @TextField("Name, unique among those in use.")
   name!: string;
 
   @BooleanField("Taken where a policy names no calendar. There is always one.")
@@ -32,6 +33,9 @@ export class BusinessCalendar extends Row {
 
   @IntField("Counts up with each change of the hours.")
   hoursVersion!: number;
+
+  @InstantField("Since when nothing new goes by it; null while in use.", { nullable: true })
+  retiredAt!: Date | null;
 }
 
 /** Kept for clocks that started by it: what is owed by when does not change under those who owe it. */
@@ -54,7 +58,7 @@ export class BusinessCalendarVersion extends Fact {
 }
 
 export const businessCalendarList = defineList(BusinessCalendar, {
-  filter: ["id", "name", "isDefault", "createdAt"],
+  filter: ["id", "name", "isDefault", "retiredAt", "createdAt"],
   order: ["name", "createdAt"],
   defaultOrder: ["name", "ASC"],
 });

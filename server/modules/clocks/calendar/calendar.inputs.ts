@@ -14,6 +14,7 @@ import {
   TextInput,
 } from "../../../graphql/inputs.js";
 import { Weekday } from "../rules/read-hours.js";
+import { User } from "../../people/user.entity.js";
 import { BusinessCalendar } from "./business-calendar.entity.js";
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -91,7 +92,7 @@ export class CalendarHoursInput {
 
 @InputType({ description: "A new calendar." })
 export class BusinessCalendarCreateInput extends CommandInput {
-  @TextInput("Name, unique in the workspace.", { max: 120 })
+  @TextInput("Name, unique among those in use.", { max: 120 })
   name!: string;
 
   @NestedInput(() => CalendarHoursInput, "When work is done.", { nullable: true })
@@ -106,7 +107,7 @@ export class BusinessCalendarUpdateInput extends ChangeInput {
   @IdInput(() => BusinessCalendar, "The calendar.")
   calendarId!: string;
 
-  @TextInput("Name, unique in the workspace.", { nullable: true, max: 120 })
+  @TextInput("Name, unique among those in use.", { nullable: true, max: 120 })
   name?: string;
 
   @NestedInput(() => CalendarHoursInput, "When work is done.", { nullable: true })
@@ -114,6 +115,23 @@ export class BusinessCalendarUpdateInput extends ChangeInput {
 
   @BooleanInput("True: it takes the place of the default calendar.", { nullable: true })
   isDefault?: boolean;
+}
+
+@InputType({ description: "A calendar nothing new is to go by any more." })
+export class BusinessCalendarRetireInput extends ChangeInput {
+  @IdInput(() => BusinessCalendar, "The calendar.")
+  calendarId!: string;
+}
+
+@InputType({ description: "By which calendar somebody works." })
+export class UserWorkingCalendarSetInput extends CommandInput {
+  @IdInput(() => User, "Who; oneself if not given.", { nullable: true })
+  userId?: string | null;
+
+  @IdInput(() => BusinessCalendar, "The calendar; none if not given: at any time.", {
+    nullable: true,
+  })
+  calendarId?: string | null;
 }
 
 @InputType({ description: "A span of business time to try a calendar with." })

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 
 import { Payload } from "../../../graphql/inputs.js";
 import { DateScalar, DateTimeScalar } from "../../../graphql/scalars.js";
+import { User } from "../../people/user.entity.js";
 import { BusinessCalendar } from "./business-calendar.entity.js";
 
 @ObjectType({ description: "Never in the schema itself: what every payload about a calendar has." })
@@ -15,6 +16,15 @@ export class BusinessCalendarCreatePayload extends CalendarPayload {}
 
 @ObjectType({ description: "The calendar as changed." })
 export class BusinessCalendarUpdatePayload extends CalendarPayload {}
+
+@ObjectType({ description: "The calendar as retired." })
+export class BusinessCalendarRetirePayload extends CalendarPayload {}
+
+@ObjectType({ description: "The person as they work now." })
+export class UserWorkingCalendarSetPayload extends Payload {
+  @Field(() => User, { description: "The person." })
+  user!: User;
+}
 
 @ObjectType({ description: "A workday on which nobody works after all." })
 export class ClosedDay {

@@ -6,6 +6,8 @@ import { once } from "../../../idempotency.js";
 import * as inputs from "./calendar.inputs.js";
 import * as payloads from "./calendar.payloads.js";
 import { createCalendar } from "./commands/create-calendar.js";
+import { retireCalendar } from "./commands/retire-calendar.js";
+import { setWorkingCalendar } from "./commands/set-working-calendar.js";
 import { updateCalendar } from "./commands/update-calendar.js";
 import { countBusinessMinutes, countBusinessTime } from "./count-time.js";
 
@@ -56,5 +58,31 @@ export class CalendarResolver {
     @Ctx() ctx: Context,
   ): Promise<payloads.BusinessCalendarUpdatePayload> {
     return once(ctx, "businessCalendarUpdate", input, updateCalendar);
+  }
+
+  @Allow("sla:write")
+  @Mutation(() => payloads.BusinessCalendarRetirePayload, {
+    description:
+      "Takes a calendar out of use. IN_USE while it is the default, a policy counts by it or people work by it.",
+  })
+  businessCalendarRetire(
+    @Arg("input", () => inputs.BusinessCalendarRetireInput)
+    input: inputs.BusinessCalendarRetireInput,
+    @Ctx() ctx: Context,
+  ): Promise<payloads.BusinessCalendarRetirePayload> {
+    return once(ctx, "businessCalendarRetire", input, retireCalendar);
+  }
+
+  @Allow("absence:write")
+  @Mutation(() => payloads.UserWorkingCalendarSetPayload, {
+    description:
+      "Says by which calendar somebody works: oneself, or with `absence:manage` anybody. Pools with `hours` go by it.",
+  })
+  userWorkingCalendarSet(
+    @Arg("input", () => inputs.UserWorkingCalendarSetInput)
+    input: inputs.UserWorkingCalendarSetInput,
+    @Ctx() ctx: Context,
+  ): Promise<payloads.UserWorkingCalendarSetPayload> {
+    return once(ctx, "userWorkingCalendarSet", input, setWorkingCalendar);
   }
 }

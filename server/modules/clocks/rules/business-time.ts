@@ -37,7 +37,16 @@ export function nextOpening(hours: BusinessHours, at: Date): Date | null {
 }
 
 export function isOpenAt(hours: BusinessHours, at: Date): boolean {
-  return nextOpening(hours, at)?.getTime() === at.getTime();
+  return closedAt(hours, at) === null;
+}
+
+/** When work begins again, by the wall clock of a zone; null: not within twenty years. */
+export type Closed = { readonly zone: string; readonly opensAt: Date | null };
+
+/** Null while work is done. */
+export function closedAt(hours: BusinessHours, at: Date): Closed | null {
+  const opensAt = nextOpening(hours, at);
+  return opensAt?.getTime() === at.getTime() ? null : { zone: hours.zone, opensAt };
 }
 
 export type ClosedDay = { readonly on: string; readonly why: string };

@@ -4,6 +4,7 @@ import { lockValues } from "../../people/lock-values.js";
 import { houseRouting } from "../lead.policy.js";
 import {
   housePool,
+  PoolHours,
   RoutingRule,
   type RoutedPool,
   type RoutedTerritory,
@@ -96,6 +97,6 @@ function territoryOf({
   return { ...rest, id, poolKey: poolId };
 }
 
-function poolOf({ poolId: key, ...rest }: RoutingPolicyPool): RoutedPool {
-  return { ...rest, key };
+function poolOf({ poolId: key, hours, ...rest }: RoutingPolicyPool): RoutedPool {
+  return { ...rest, key, hours: hours ?? PoolHours.IGNORE };
 }

@@ -2,8 +2,11 @@ import type { Context } from "../../../context.js";
 import { preparedQuery } from "../../../database/prepared.js";
 import { uuidOf } from "../../../ids.js";
 import { DAY_MS } from "../../../spans.js";
+import type { CalendarHours } from "../../clocks/calendar/calendar-hours.js";
+import { closedCalendars } from "../../clocks/calendar/closed-calendars.js";
 import {
   housePool,
+  PoolHours,
   PoolStrategy,
   RoutingRule,
   type Floor,
@@ -40,7 +43,10 @@ type Named = {
 };
 type Found = {
   readonly named: readonly Named[] | null;
-  readonly people: readonly Person[] | null;
+  readonly people:
+    readonly (Omit<Person, "closed"> & { readonly calendarId: string | null })[] | null;
+  /** Hours of the calendars they work by, where a pool goes by hours. */
+  readonly calendars: Readonly<Record<string, CalendarHours>> | null;
   readonly turns: Readonly<Record<string, TurnState>> | null;
 };
 
@@ -65,11 +71,15 @@ export async function findFloor(
       pools.some(({ strategy }) => strategy === PoolStrategy.LEAST_BUSY),
       new Date(now.getTime() - DAY_MS),
       now,
+      pools.some(({ hours }) => hours !== PoolHours.IGNORE),
     ]),
   );
   if (found === undefined) throw new Error("A select without a table has one row");
   const named = found.named ?? [];
-  const people = found.people ?? [];
+  const closed = await closedCalendars(found.calendars ?? {}, now);
+  const people = (found.people ?? []).map(({ calendarId, ...person }): Person => {
+    return { ...person, closed: closed.get(calendarId ?? "") ?? null };
+  });
   return {
     facts: subjects.map((subject, nth) => factsOf(subject, named[nth], now)),
     floor: {
@@ -80,13 +90,15 @@ export async function findFloor(
   };
 }
 
-/** How people stand now, their leads counted whether a limit asks for it or not. */
+/** How people stand now, their leads counted and hours known whether a pool asks for it or not. */
 export async function findPeople(
   ctx: Context,
   userIds: readonly string[],
 ): Promise<ReadonlyMap<string, RouteCandidate>> {
   const members = userIds.map((userId) => ({ userId, weight: 1, preferred: null }));
-  const pool = { ...housePool, department: null, strategy: PoolStrategy.LEAST_BUSY, members };
+  const { LEAST_BUSY: strategy } = PoolStrategy;
+  const { PREFER_OPEN: hours } = PoolHours;
+  const pool = { ...housePool, department: null, strategy, hours, members };
   const steps = [{ rule: RoutingRule.POOL, poolKey: pool.key } as const];
   const rules = { version: 0, steps, territories: [], pools: [pool], fallbackQueueId: "" };
   return (await findFloor(ctx, [], rules)).floor.people;
@@ -204,6 +216,7 @@ const FLOOR = `
          'isStaff', u.function_level = 'STAFF', 'leadWeight', u.lead_weight,
          'teamIds', ARRAY(SELECT 'team_' || m.team_id FROM team_member m WHERE m.workspace_id = $1
             AND m.user_id = u.id AND m.team_id = ANY($7::uuid[]) AND m.to_at IS NULL),
+         'calendarId', CASE WHEN $12 THEN u.working_calendar_id END,
          'absence', (SELECT jsonb_build_object('kind', a.kind, 'untilAt',
               to_char(a.to_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"'))
             FROM absence a WHERE a.workspace_id = $1 AND a.user_id = u.id
@@ -218,6 +231,9 @@ const FLOOR = `
             SELECT count(*) FROM routing_decision r WHERE r.workspace_id = $1
                AND r.chosen_user_id = u.id AND r.decided_at > $10) END))
        FROM app_user u JOIN asked ON asked.id = u.id WHERE u.workspace_id = $1) AS people,
+    CASE WHEN $12 THEN (SELECT jsonb_object_agg(c.id, c.hours) FROM business_calendar c
+       WHERE c.workspace_id = $1 AND c.id IN (SELECT u.working_calendar_id FROM app_user u
+         JOIN asked ON asked.id = u.id WHERE u.workspace_id = $1)) END AS calendars,
     (SELECT jsonb_object_agg(t.pool, jsonb_build_object(
          'lastUserId', ${USER("t.last_user_id")}, 'credits', t.credits))
        FROM routing_turn t WHERE t.workspace_id = $1 AND t.pool = ANY($8::text[])) AS turns`;

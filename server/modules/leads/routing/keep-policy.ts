@@ -79,10 +79,11 @@ async function poolsNow(ctx: Context): Promise<RoutingPolicyPool[]> {
       order: { createdAt: "ASC", id: "ASC" },
     }),
   ]);
-  return pools.map(({ id: poolId, name, strategy, department, teamId }) => ({
+  return pools.map(({ id: poolId, name, strategy, hours, department, teamId }) => ({
     poolId,
     name,
     strategy,
+    hours,
     department,
     teamId,
     members: members

@@ -6,7 +6,7 @@ import { DomainEntity, Fact } from "../../../database/row.js";
 import { defineList } from "../../../reader/list.js";
 import { Department } from "../../people/department.js";
 import { User } from "../../people/user.entity.js";
-import { PoolStrategy, RoutingRule } from "../rules/route-facts.js";
+import { PoolHours, PoolStrategy, RoutingRule } from "../rules/route-facts.js";
 import { LeadArea } from "./lead-area.js";
 import "./routing.enums.js";
 
@@ -68,6 +68,12 @@ export class RoutingPolicyPool {
 
   @Field(() => PoolStrategy, { description: "How they shared." })
   strategy!: PoolStrategy;
+
+  @Field(() => PoolHours, {
+    nullable: true,
+    description: "What working hours meant to it; null in versions before pools knew any: IGNORE.",
+  })
+  hours!: PoolHours | null;
 
   @Field(() => Department, { nullable: true, description: "All its staff." })
   department!: Department | null;

@@ -13,7 +13,7 @@ import { defineList } from "../../../reader/list.js";
 import { Department } from "../../people/department.js";
 import { Team } from "../../people/team.entity.js";
 import { User } from "../../people/user.entity.js";
-import { PoolStrategy } from "../rules/route-facts.js";
+import { PoolHours, PoolStrategy } from "../rules/route-facts.js";
 import { LeadArea } from "./lead-area.js";
 import "./routing.enums.js";
 
@@ -31,6 +31,9 @@ export class RoutingPool extends Row {
 
   @EnumField(() => PoolStrategy, "How they share.")
   strategy!: PoolStrategy;
+
+  @EnumField(() => PoolHours, "What the working calendars of its people mean to it.")
+  hours!: PoolHours;
 
   @EnumField(() => Department, "All its staff, managers aside; null for another kind of pool.", {
     nullable: true,
@@ -69,7 +72,7 @@ export class RoutingPoolMember extends Row {
 }
 
 export const routingPoolList = defineList(RoutingPool, {
-  filter: ["id", "name", "strategy", "department", "teamId", "retiredAt"],
+  filter: ["id", "name", "strategy", "hours", "department", "teamId", "retiredAt"],
   order: ["name", "createdAt"],
   defaultOrder: ["name", "ASC"],
 });

@@ -7,6 +7,7 @@ import {
   EnumInput,
   IdInput,
   IdListInput,
+  InstantInput,
   IntInput,
   NestedInput,
   TextInput,
@@ -17,7 +18,7 @@ import { User } from "../../people/user.entity.js";
 import { Account } from "../../accounts/account.entity.js";
 import { Contact } from "../../accounts/contact.entity.js";
 import { Lead } from "../lead.entity.js";
-import { PoolStrategy, RoutingRule } from "../rules/route-facts.js";
+import { PoolHours, PoolStrategy, RoutingRule } from "../rules/route-facts.js";
 import { LeadAreaInput } from "./lead-area.js";
 import { RoutingPool } from "./routing-pool.entity.js";
 import { Territory } from "./territory.entity.js";
@@ -50,6 +51,11 @@ export class RoutingPoolCreateInput extends CommandInput {
   @EnumInput(() => PoolStrategy, "How they share.")
   strategy!: PoolStrategy;
 
+  @EnumInput(() => PoolHours, "What their working hours mean to it; IGNORE if not given.", {
+    nullable: true,
+  })
+  hours?: PoolHours | null;
+
   @EnumInput(() => Department, "All its staff, managers aside.", { nullable: true })
   department?: Department | null;
 
@@ -73,6 +79,9 @@ export class RoutingPoolUpdateInput extends ChangeInput {
 
   @EnumInput(() => PoolStrategy, "How they share.", { nullable: true })
   strategy?: PoolStrategy;
+
+  @EnumInput(() => PoolHours, "What their working hours mean to it.", { nullable: true })
+  hours?: PoolHours;
 
   @EnumInput(() => Department, "All its staff, managers aside.", { nullable: true })
   department?: Department | null;
@@ -184,9 +193,12 @@ export class RoutingPolicySetInput extends CommandInput {
   fallbackQueue?: string;
 }
 
-@InputType({ description: "A lead that is there, by its id, or one as it might come." })
+@InputType({
+  description:
+    "A lead that is there, by its id, or one as it might come; now, or at a time to come.",
+})
 export class LeadRoutePreviewInput {
-  @IdInput(() => Lead, "A lead that is there; then nothing else is given but `excludeUserIds`.", {
+  @IdInput(() => Lead, "A lead that is there; then nothing of a lead is described.", {
     nullable: true,
   })
   leadId?: string | null;
@@ -217,6 +229,14 @@ export class LeadRoutePreviewInput {
 
   @IdListInput(() => User, "Who is not to get it.", { nullable: true })
   excludeUserIds?: string[] | null;
+
+  @InstantInput(
+    "When it would come, at most a year ahead: by hours and absences then; now if not given.",
+    {
+      nullable: true,
+    },
+  )
+  at?: Date | null;
 }
 
 @InputType({

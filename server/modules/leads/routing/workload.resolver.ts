@@ -4,6 +4,7 @@ import { Allow } from "../../../auth/allow.js";
 import type { Context } from "../../../context.js";
 import { notFound } from "../../../errors.js";
 import { IdListInput } from "../../../graphql/inputs.js";
+import { DateTimeScalar } from "../../../graphql/scalars.js";
 import { User } from "../../people/user.entity.js";
 import { Obstacle } from "../rules/route-facts.js";
 import { obstacleOf } from "../rules/route-obstacle.js";
@@ -34,6 +35,15 @@ export class Workload {
     description: "What keeps leads from them now; null when they could take one.",
   })
   obstacle!: Obstacle | null;
+
+  @Field(() => Boolean, { description: "Whether they work now: at any time without a calendar." })
+  isAtWork!: boolean;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When they work again by their calendar; null while they do, and if never.",
+  })
+  worksAgainAt!: Date | null;
 }
 
 /** What a manager looks at before giving somebody more. No field of a user: it is counted, not read. */
@@ -56,6 +66,8 @@ export class WorkloadResolver {
         openLeads: person.openLeads,
         leadsLastDay: person.assignedToday,
         obstacle: obstacleOf(person, nothingAgainst, null)?.code ?? null,
+        isAtWork: person.closed === null,
+        worksAgainAt: person.closed?.opensAt ?? null,
       };
     });
   }

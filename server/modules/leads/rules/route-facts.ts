@@ -1,3 +1,4 @@
+import type { Closed } from "../../clocks/rules/business-time.js";
 import type { Area, Place } from "./territory.js";
 
 /** What routing may depend on, of one lead. Everybody named by an id should be among the people. */
@@ -32,6 +33,8 @@ export type RouteCandidate = {
   readonly away: boolean;
   /** What keeps them now, and until when. */
   readonly absence: { readonly kind: "OOO" | "BUSY"; readonly untilAt: string } | null;
+  /** Null while they work by their calendar, without one, and where no pool asked goes by hours. */
+  readonly closed: Closed | null;
   readonly openLeads: number;
   readonly maxOpenLeads: number | null;
   /** In the last 24 hours. */
@@ -71,6 +74,7 @@ export type RoutedPool = {
   readonly key: string;
   readonly name: string;
   readonly strategy: PoolStrategy;
+  readonly hours: PoolHours;
   readonly department: string | null;
   readonly teamId: string | null;
   readonly members: readonly PoolMember[];
@@ -92,6 +96,13 @@ export enum PoolStrategy {
   PREFERRED = "PREFERRED",
 }
 
+/** What it means to a pool that a member does not work at the time. */
+export enum PoolHours {
+  IGNORE = "IGNORE",
+  PREFER_OPEN = "PREFER_OPEN",
+  ONLY_OPEN = "ONLY_OPEN",
+}
+
 /** The rule that decided. The last three are never steps: before pools had names, nobody, somebody. */
 export enum RoutingRule {
   OPPORTUNITY_OWNER = "OPPORTUNITY_OWNER",
@@ -111,6 +122,7 @@ export enum Obstacle {
   DECLINED = "DECLINED",
   EXCLUDED = "EXCLUDED",
   AWAY = "AWAY",
+  OFF_HOURS = "OFF_HOURS",
   FULL = "FULL",
   FULL_TODAY = "FULL_TODAY",
   OUTRANKED = "OUTRANKED",
@@ -131,6 +143,7 @@ export const housePool: RoutedPool = {
   key: "sales",
   name: "Sales",
   strategy: PoolStrategy.ROUND_ROBIN,
+  hours: PoolHours.IGNORE,
   department: "SALES",
   teamId: null,
   members: [],

@@ -1,9 +1,13 @@
+import type { Closed } from "../../clocks/rules/business-time.js";
+import { onTheWall } from "../../clocks/rules/on-the-wall.js";
 import { dailyShare, roomOf } from "./pool-turn.js";
 import type { Considered } from "./route-record.js";
 import {
   Obstacle,
+  PoolHours,
   PoolStrategy,
   type RouteCandidate,
+  type RoutedPool,
   type RouteFacts,
   type RoutingRule,
 } from "./route-facts.js";
@@ -24,11 +28,11 @@ export const sentences = {
   next: "Is next in turn.",
 } as const;
 
-/** Why somebody cannot take a lead now, or null. `strategy`: of the pool that asks them, if one does. */
+/** Why somebody cannot take a lead now, or null. `pool`: the one that asks them, if one does. */
 export function obstacleOf(
   person: RouteCandidate | undefined,
   facts: Pick<RouteFacts, "declinedByUserIds" | "excludedUserIds">,
-  strategy: PoolStrategy | null,
+  pool: Pick<RoutedPool, "strategy" | "hours"> | null,
 ): Kept | null {
   if (person === undefined) {
     return kept(Obstacle.STRANGER, sentences.stranger);
@@ -43,17 +47,25 @@ export function obstacleOf(
   }
   if (person.away) return kept(Obstacle.AWAY, sentences.away);
   if (person.absence !== null) return kept(Obstacle.AWAY, absent(person.absence));
+  if (pool?.hours === PoolHours.ONLY_OPEN && person.closed !== null) return offHours(person.closed);
   if (isFull(openLeads, maxOpenLeads)) {
     return kept(Obstacle.FULL, `Holds ${openLeads} open leads of at most ${maxOpenLeads}.`);
   }
   if (isFull(assignedToday, maxPerDay)) {
     return kept(Obstacle.FULL_TODAY, `Got ${assignedToday} leads today of at most ${maxPerDay}.`);
   }
-  return strategy === PoolStrategy.CAPACITY && roomOf(person) <= 0 ? shareIsUsed(person) : null;
+  return pool?.strategy === PoolStrategy.CAPACITY && roomOf(person) <= 0
+    ? shareIsUsed(person)
+    : null;
 }
 
 export function passedOver(rule: RoutingRule, userId: string, { code, reason }: Kept): Considered {
   return { rule, userId, eligible: false, obstacle: code, reason };
+}
+
+export function offHours({ zone, opensAt }: Closed): Kept {
+  const until = opensAt === null ? "at any time to come" : `until ${onTheWall(zone, opensAt)}`;
+  return kept(Obstacle.OFF_HOURS, `Does not work ${until}.`);
 }
 
 function absent({ kind, untilAt }: NonNullable<RouteCandidate["absence"]>): string {

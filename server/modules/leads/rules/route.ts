@@ -1,9 +1,10 @@
 import { inTurnAfter, rankAble, turnAfter, type Standing } from "./pool-turn.js";
 import { boundCandidates, type Considered, type Counted } from "./route-record.js";
-import { obstacleOf, passedOver, sentences } from "./route-obstacle.js";
+import { obstacleOf, offHours, passedOver, sentences } from "./route-obstacle.js";
 import {
   firstTurn,
   Obstacle,
+  PoolHours,
   RoutingRule,
   type Floor,
   type RoutedPool,
@@ -136,16 +137,17 @@ function poolChoices(poolKey: string, asked: Asked, rule: RoutingRule): Choice[]
 }
 
 function chooseFrom(pool: RoutedPool, { facts, floor }: Asked, rule: RoutingRule): Choice {
-  const { key: poolKey, strategy } = pool;
+  const { key: poolKey, strategy, hours } = pool;
   const state = floor.turns.get(poolKey) ?? firstTurn;
   const refused: Considered[] = [];
   const able: Standing[] = [];
   for (const standing of inTurnAfter(standingsOf(pool, floor), state.lastUserId)) {
-    const obstacle = obstacleOf(standing.person, facts, strategy);
+    const obstacle = obstacleOf(standing.person, facts, pool);
     if (obstacle === null) able.push(standing);
     else refused.push(passedOver(rule, standing.member.userId, obstacle));
   }
-  const [first, ...later] = rankAble(able, { strategy, state, place: facts.place });
+  const { asked, resting } = byHours(able, hours);
+  const [first, ...later] = rankAble(asked, { strategy, state, place: facts.place });
   if (first === undefined) return { userId: null, considered: refused };
   const { userId } = first.member;
   const outranked = later.map(({ member }): Considered => ({
@@ -156,9 +158,26 @@ function chooseFrom(pool: RoutedPool, { facts, floor }: Asked, rule: RoutingRule
   const chosen: Considered = { rule, userId, eligible: true, obstacle: null, reason };
   return {
     userId,
-    considered: [...refused, ...outranked, chosen],
-    turn: { poolKey, ...turnAfter(userId, able, { strategy, state }) },
+    considered: [...refused, ...resting.flatMap(notAtWork(rule)), ...outranked, chosen],
+    turn: { poolKey, ...turnAfter(userId, asked, { strategy, state }) },
   };
+}
+
+/** Whom the pool asks, of those able: who rests is owed nothing for it, as whoever is away. */
+function byHours(able: readonly Standing[], hours: PoolHours) {
+  const isResting = ({ person }: Standing) => person.closed !== null;
+  const prefersOpen = hours === PoolHours.PREFER_OPEN && !able.every(isResting);
+  if (!prefersOpen) return { asked: able, resting: [] };
+  return {
+    asked: able.filter((each) => !isResting(each)),
+    resting: able.filter(isResting),
+  };
+}
+
+/** Could have taken it, had nobody been at work. */
+function notAtWork(rule: RoutingRule): (standing: Standing) => Considered[] {
+  return ({ person: { userId, closed } }) =>
+    closed === null ? [] : [{ ...passedOver(rule, userId, offHours(closed)), eligible: true }];
 }
 
 /** Who is no member of the people any more was taken out between two reads: they take part no more. */

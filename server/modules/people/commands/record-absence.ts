@@ -71,9 +71,10 @@ export async function cancelAbsence(
   return { absence };
 }
 
-function mustBeOwn({ actor }: Context, userId: string): void {
+/** When somebody is there to be given leads is theirs to say, or of whoever manages it. */
+export function mustBeOwn({ actor }: Context, userId: string): void {
   if (actor.userId === userId || actor.permissions.has("absence:manage")) return;
-  throw new AppError("FORBIDDEN", "Others' absences need absence:manage.", {
+  throw new AppError("FORBIDDEN", "When others work needs absence:manage.", {
     permission: "absence:manage",
   });
 }

@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 
 import {
   addOpenTime,
+  closedAt,
   closedDaysBetween,
   isOpenAt,
   nextOpening,
   openTimeBetween,
 } from "../../../../server/modules/clocks/rules/business-time.js";
+import { onTheWall } from "../../../../server/modules/clocks/rules/on-the-wall.js";
 import { at, hoursAndTime, hoursOf, MINUTE, minutesFrom } from "./hours-kit.js";
 
 const HOUR = 60 * MINUTE;
@@ -42,6 +44,35 @@ test("an hour that spring skips is no work time, and one that autumn repeats is 
   expect(open("2026-03-28T12:00:00Z", "2026-03-29T12:00:00Z")).toBe(2);
   expect(open("2026-06-28T12:00:00Z", "2026-06-29T12:00:00Z")).toBe(3);
   expect(open("2026-10-24T12:00:00Z", "2026-10-25T12:00:00Z")).toBe(4);
+});
+
+/** Spring skips 2:00 to 3:00 of the 29th of March, autumn repeats it on the 25th of October. */
+test.each([
+  ["2026-03-29T00:30:00Z", "Sun 2026-03-29 03:00 Europe/Rome"],
+  ["2026-03-29T01:00:00Z", null],
+  ["2026-03-29T01:30:00Z", "Mon 2026-03-30 02:30 Europe/Rome"],
+  ["2026-10-25T00:45:00Z", null],
+  ["2026-10-25T01:15:00Z", "Sun 2026-10-25 02:30 Europe/Rome"],
+  ["2026-10-25T01:45:00Z", null],
+])("at %s who works nights from 2:30 to 3:30 is closed until %s", (now, until) => {
+  const night = [0, 1, 2, 3, 4, 5, 6].map(() => [{ opensAt: 150, closesAt: 210 }]);
+  const closed = closedAt(hoursOf({ zone: "Europe/Rome", week: night }), at(now));
+
+  const opensAt = closed?.opensAt ?? null;
+  expect(opensAt === null ? null : onTheWall("Europe/Rome", opensAt)).toBe(until);
+  expect(closed === null).toBe(until === null);
+});
+
+test("hours that never open are closed for good", () => {
+  const hours = hoursOf({ zone: "Asia/Kathmandu", week: [[], [], [], [], [], [], []] });
+
+  expect(closedAt(hours, at("2026-03-02T09:00:00Z"))).toEqual({
+    zone: "Asia/Kathmandu",
+    opensAt: null,
+  });
+  expect(onTheWall("Asia/Kathmandu", at("2026-03-01T18:15:00Z"))).toBe(
+    "Mon 2026-03-02 00:00 Asia/Kathmandu",
+  );
 });
 
 test("a shift over midnight belongs to the day it begins on, holiday or not", () => {

@@ -14,6 +14,9 @@ const mutations = {
   absenceRecord: ["AbsenceRecordInput!", "absence { id kind fromAt toAt user { id } }"],
   absenceCancel: ["AbsenceCancelInput!", "absence { toAt }"],
   userUpdate: ["UserUpdateInput!", "user { id active }"],
+  businessCalendarCreate: ["BusinessCalendarCreateInput!", "calendar { id }"],
+  businessCalendarRetire: ["BusinessCalendarRetireInput!", "calendar { retiredAt }"],
+  userWorkingCalendarSet: ["UserWorkingCalendarSetInput!", "user { workingCalendar { id } }"],
   leadRerouteMany: [
     "LeadRerouteManyInput!",
     "results { lead { id status owner { id } queue } routing { rule } handOff { state } error { code } }",

@@ -27,6 +27,7 @@ export function person(userId: string, changes: Partial<RouteCandidate> = {}): R
     active: true,
     away: false,
     absence: null,
+    closed: null,
     openLeads: 0,
     maxOpenLeads: null,
     assignedToday: 0,

@@ -191,6 +191,7 @@ const anyWorld: fc.Arbitrary<World> = fc.record({
         active: fc.boolean(),
         away: fc.boolean(),
         absence: fc.option(fc.constant(leave)),
+        closed: fc.option(fc.constant({ zone: "UTC", opensAt: null })),
         openLeads: fc.nat(3),
         maxOpenLeads: limit,
         assignedToday: fc.nat(3),

@@ -1,3 +1,5 @@
+import { IsNull } from "typeorm";
+
 import type { Context } from "../../../../context.js";
 import { emit } from "../../../../events/emit.js";
 import { mustBeFree } from "../../../../history/must-be-free.js";
@@ -46,5 +48,6 @@ export async function clearDefault(ctx: Context): Promise<void> {
 }
 
 export function nameMustBeFree(ctx: Context, name: string): Promise<void> {
-  return mustBeFree(ctx, BusinessCalendar, { name }, { why: "Another calendar has this name." });
+  const held = { name, retiredAt: IsNull() };
+  return mustBeFree(ctx, BusinessCalendar, held, { why: "Another calendar has this name." });
 }

@@ -3,11 +3,11 @@ import type { Context } from "../../../../context.js";
 import { invalidInput, neverNull } from "../../../../errors.js";
 import { emit } from "../../../../events/emit.js";
 import { changeRow } from "../../../../history/write.js";
-import { lockVisible } from "../../../../reader/rows.js";
 import { BusinessCalendar } from "../business-calendar.entity.js";
 import { calendarChanged } from "../calendar.events.js";
 import type { BusinessCalendarUpdateInput } from "../calendar.inputs.js";
 import { clearDefault, keepHours, nameMustBeFree } from "./create-calendar.js";
+import { lockCalendar } from "./lock-calendar.js";
 import { hoursWith } from "./write-hours.js";
 
 /**
@@ -19,7 +19,7 @@ export async function updateCalendar(
   input: BusinessCalendarUpdateInput,
 ): Promise<{ calendar: BusinessCalendar }> {
   const { calendarId, expectedVersion } = input;
-  const calendar = await lockVisible(ctx, BusinessCalendar, calendarId, expectedVersion);
+  const calendar = await lockCalendar(ctx, calendarId, expectedVersion);
   const name = neverNull(input.name, "input.name") ?? calendar.name;
   const isDefault = neverNull(input.isDefault, "input.isDefault") ?? calendar.isDefault;
   const hours = await hoursWith(calendar.hours, neverNull(input.hours, "input.hours") ?? {});

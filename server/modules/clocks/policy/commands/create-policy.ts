@@ -1,9 +1,9 @@
 import type { Context } from "../../../../context.js";
 import { invalidInput } from "../../../../errors.js";
 import { mustBeFree } from "../../../../history/must-be-free.js";
-import { getVisible } from "../../../../reader/rows.js";
 import { BusinessCalendar } from "../../calendar/business-calendar.entity.js";
 import { openHours } from "../../calendar/calendar-hours.js";
+import { lockCalendar } from "../../calendar/commands/lock-calendar.js";
 import { keepClockDefaults } from "../../commands/keep-defaults.js";
 import { termsProblems } from "../../rules/terms-problems.js";
 import type { SlaPolicyCreateInput } from "../policy.inputs.js";
@@ -42,7 +42,7 @@ export async function checkTerms(
 
 function calendarOf(ctx: Context, calendarId: string | null): Promise<BusinessCalendar> {
   const { workspaceId } = ctx.actor;
-  if (calendarId !== null) return getVisible(ctx, BusinessCalendar, calendarId);
+  if (calendarId !== null) return lockCalendar(ctx, calendarId);
   return ctx.db.run((manager) =>
     manager.findOneByOrFail(BusinessCalendar, { workspaceId, isDefault: true }),
   );

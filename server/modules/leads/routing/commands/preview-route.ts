@@ -1,6 +1,7 @@
 import type { Context } from "../../../../context.js";
 import { invalidInput } from "../../../../errors.js";
 import { findVisible, getVisible } from "../../../../reader/rows.js";
+import { DAY_MS } from "../../../../spans.js";
 import { Account } from "../../../accounts/account.entity.js";
 import { Contact } from "../../../accounts/contact.entity.js";
 import { countryOf } from "../../../accounts/given-values.js";
@@ -18,12 +19,14 @@ import type { LeadRoutePreview } from "../routing.payloads.js";
 import { RoutingPool } from "../routing-pool.entity.js";
 import { Territory } from "../territory.entity.js";
 
-/** Who would get a lead now, and why. Reads only: no turn is taken, and nobody is told. */
+const YEAR_MS = 366 * DAY_MS;
+
+/** Who would get a lead, now or as of a time to come, and why. Reads only: no turn is taken, and nobody is told. */
 export async function previewRoute(
   ctx: Context,
   input: LeadRoutePreviewInput,
 ): Promise<LeadRoutePreview> {
-  const { leadId = null, excludeUserIds, ...described } = input;
+  const { leadId = null, excludeUserIds, at, ...described } = input;
   const isDescribed = Object.values(described).some((value) => value != null);
   if (leadId !== null && isDescribed) {
     throw invalidInput([{ path: "input", message: "needs leadId alone, or a description" }]);
@@ -35,7 +38,7 @@ export async function previewRoute(
   // What sales has not got yet is not among its owner's open leads.
   const isHeld = subject instanceof Lead && isWithSales(subject.status);
   const holderId = isHeld ? subject.ownerId : null;
-  const routing = await readRouting(ctx, [subject]);
+  const routing = await readRouting(asOf(ctx, at ?? null), [subject]);
   const decision = routing.decide(subject, { exclude, holderId });
   const { rule, ruleVersion, chosenUserId, queueId, territoryId, poolKey } = decision;
   const poolId = poolKey === housePool.key ? null : poolKey;
@@ -51,7 +54,15 @@ export async function previewRoute(
   };
 }
 
-type Described = Omit<LeadRoutePreviewInput, "leadId" | "excludeUserIds">;
+/** By the clock as it will stand then: hours, absences and the last 24 hours follow from it. */
+function asOf(ctx: Context, at: Date | null): Context {
+  if (at === null) return ctx;
+  const ahead = at.getTime() - ctx.clock.now().getTime();
+  if (ahead >= 0 && ahead <= YEAR_MS) return { ...ctx, clock: { now: () => at } };
+  throw invalidInput([{ path: "input.at", message: "must be now or within a year from now" }]);
+}
+
+type Described = Omit<LeadRoutePreviewInput, "leadId" | "excludeUserIds" | "at">;
 
 async function describedLead(ctx: Context, given: Described): Promise<RouteSubject> {
   const contact = given.contactId == null ? null : await getVisible(ctx, Contact, given.contactId);

@@ -8,6 +8,7 @@ import type { Department } from "../../../people/department.js";
 import { FunctionLevel } from "../../../people/department.js";
 import { Team, TeamMember } from "../../../people/team.entity.js";
 import { User } from "../../../people/user.entity.js";
+import { PoolHours } from "../../rules/route-facts.js";
 import { currentPolicy, lockPolicy } from "../current-policy.js";
 import { keepPolicy } from "../keep-policy.js";
 import { areaOf } from "../lead-area.js";
@@ -29,9 +30,10 @@ export async function createPool(
 ): Promise<Written<"pool", RoutingPool>> {
   await lockPolicy(ctx);
   const { name, strategy } = input;
+  const hours = input.hours ?? PoolHours.IGNORE;
   await mustBeFree(ctx, RoutingPool, { what: "pool", name, own: null });
   const { members, ...source } = await sourceOf(ctx, input);
-  const pool = await insertRow(ctx, RoutingPool, { name, strategy, ...source });
+  const pool = await insertRow(ctx, RoutingPool, { name, strategy, hours, ...source });
   await insertMembers(ctx, pool, members);
   return { pool, policy: await keepPolicy(ctx, "pool") };
 }
@@ -46,9 +48,10 @@ export async function updatePool(
   const name = neverNull(input.name, "input.name");
   if (name !== undefined) await mustBeFree(ctx, RoutingPool, { what: "pool", name, own: pool.id });
   const strategy = neverNull(input.strategy, "input.strategy");
+  const hours = neverNull(input.hours, "input.hours");
   const source = isSourceGiven(input) ? await sourceOf(ctx, input) : null;
   const { department, teamId } = source ?? pool;
-  await changeRow(ctx, RoutingPool, pool, { name, strategy, department, teamId });
+  await changeRow(ctx, RoutingPool, pool, { name, strategy, hours, department, teamId });
   if (source !== null) await replaceMembers(ctx, pool, source.members);
   if (source !== null || strategy !== undefined) await forgetCredits(ctx, pool);
   return { pool, policy: await keepPolicy(ctx, "pool") };
