@@ -1,5 +1,3 @@
-import MailComposer from "nodemailer/lib/mail-composer";
-
 import type { SecretBox } from "../secrets.js";
 import type { OutgoingMail } from "./outgoing-mail.entity.js";
 import { ORIGIN, UNSUBSCRIBE } from "./origin.js";
@@ -39,6 +37,8 @@ export async function compose(mail: OutgoingMail, letterhead: Letterhead): Promi
           "List-Unsubscribe": `<${unsubscribeUrl}>`,
           "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
         };
+  // Loaded by the first mail, not by every start.
+  const { default: MailComposer } = await import("nodemailer/lib/mail-composer");
   const composer = new MailComposer({
     from: letterhead.from,
     to: { name: "", address: mail.toAddress },

@@ -1,4 +1,4 @@
-import PostalMime, { type Address, type Email as ParsedMail } from "postal-mime";
+import type { Address, Email as ParsedMail } from "postal-mime";
 
 import { readDsn, type Bounce } from "./rules/dsn.js";
 import { verdictOf, type MessageVerdict } from "./rules/message-verdict.js";
@@ -28,6 +28,8 @@ const MAX_TEXT = 20_000;
 
 /** Reads RFC 5322 text. Null for what no parser can read. */
 export async function readMessage(raw: Buffer): Promise<Message | null> {
+  // Loaded by the first mail, not by every start.
+  const { default: PostalMime } = await import("postal-mime");
   const mail = await PostalMime.parse(raw, BOUNDS).catch(() => null);
   if (mail === null || mail.headers.length === 0) return null;
   const headers = new Map(mail.headers.map(({ key, value }) => [key, value.trim()]));
