@@ -23,6 +23,7 @@ describeEnum(ChangedBy, "ChangedBy", "What kind of actor made a change.", {
   description: "One move of a state machine: from where to where, by whom, when and why.",
 })
 @Index(["workspaceId", "subjectId", "createdAt", "id"])
+@Index(["workspaceId", "createdAt", "id"], { where: "field = 'status'" })
 export class StateChange extends Fact {
   /** Bare uuid: the subject may be of any type, and the list is always read through it. */
   @Column({ type: "uuid" })

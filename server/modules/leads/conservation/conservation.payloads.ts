@@ -39,7 +39,7 @@ describeEnum(LeadTerm, "LeadTerm", "A term of: open before + in = out + open.", 
   IN: "Began to be open within it.",
   OUT: "Ceased to be open within it.",
   OPEN: "Open when the period ended.",
-  UNACCOUNTED: "History does not tell where it stood when the period ended. Always none.",
+  UNACCOUNTED: "Its moves do not lead from where it stood to where it stands. Always none.",
 });
 
 @ObjectType({ description: "How many took one way." })
@@ -81,7 +81,8 @@ export class LeadConservation {
   holds!: boolean;
 
   @Field(() => Int, {
-    description: "Leads whose history does not tell where they stood. Always 0.",
+    description:
+      "Leads whose moves since the period began do not lead to where they stand now. Always 0.",
   })
   unaccounted!: number;
 

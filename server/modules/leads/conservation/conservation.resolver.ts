@@ -19,7 +19,7 @@ export class LeadConservationResolver {
   @Allow("lead:read")
   @Query(() => payloads.LeadConservation, {
     description:
-      "What became of the leads one may see: open before + in = out + open, over any period, by way and status.",
+      "What became of the leads one may see: open before + in = out + open, over any period, by way and status. It reads what was moved since the period began, so it takes the longer the further back that is; `filter` makes it shorter.",
   })
   leadConservation(
     @Arg("from", () => DateTimeScalar, FROM) from: Date,

@@ -1,10 +1,9 @@
 import type { Context } from "../../../../context.js";
-import { SqlParams } from "../../../../database/sql.js";
 import { uuidOf } from "../../../../ids.js";
 import { getVisible } from "../../../../reader/rows.js";
 import { Lead } from "../../lead.entity.js";
 import type { LeadStay, LeadStageDuration } from "../conservation.payloads.js";
-import { movesSql, mustBePeriod, type Period } from "./moves.js";
+import { askFor, movesSql, type Period } from "./moves.js";
 
 type Found = Omit<LeadStay, "seconds">;
 
@@ -31,18 +30,20 @@ export async function findStageDurations(
   ctx: Context,
   period: Period,
 ): Promise<LeadStageDuration[]> {
-  mustBePeriod(period);
-  const params = new SqlParams();
-  const moves = movesSql(ctx, period, params);
-  const from = `${params.add(period.from)}::timestamptz`;
+  const asked = askFor(ctx, period);
   const percentile = (share: string) =>
     `floor(percentile_cont(${share}) WITHIN GROUP (ORDER BY seconds))::int`;
-  const text = `WITH moves AS (${moves}),
-    stay AS (SELECT to_state AS status, lead(at) OVER turn AS until,
-               extract(epoch FROM lead(at) OVER turn - at) AS seconds
-             FROM moves WINDOW turn AS (PARTITION BY lead_id ORDER BY at, id))
+  // Of a lead's moves in the period only the first ends a stay that began before it.
+  const text = `WITH moves AS (${movesSql(asked)}),
+    ended AS (SELECT lead_id, from_state AS status, at, lag(at) OVER (PARTITION BY lead_id ORDER BY at, id) AS since
+                FROM moves WHERE at < ${asked.to}),
+    stay AS (SELECT status, extract(epoch FROM at - coalesce(since, (
+               SELECT max(c.created_at) FROM state_change c
+                WHERE c.workspace_id = ${asked.workspace} AND c.subject_id = lead_id AND c.field = 'status'
+                  AND c.created_at < ${asked.from}))) AS seconds
+             FROM ended WHERE status IS NOT NULL)
     SELECT status, count(*)::int AS count, ${percentile("0.5")} AS "p50Seconds",
       ${percentile("0.9")} AS "p90Seconds"
-    FROM stay WHERE until >= ${from} GROUP BY status ORDER BY status`;
-  return ctx.db.run((manager) => manager.query(text, params.values));
+    FROM stay WHERE seconds IS NOT NULL GROUP BY status ORDER BY status`;
+  return ctx.db.run((manager) => manager.query(text, asked.params.values));
 }

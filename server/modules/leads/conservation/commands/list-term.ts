@@ -1,5 +1,5 @@
 import type { Context } from "../../../../context.js";
-import { SqlParams } from "../../../../database/sql.js";
+import type { SqlParams } from "../../../../database/sql.js";
 import { AppError } from "../../../../errors.js";
 import { isUuid } from "../../../../ids.js";
 import { pageSize } from "../../../../reader/keyset.js";
@@ -7,7 +7,8 @@ import { findVisible } from "../../../../reader/rows.js";
 import { Lead } from "../../lead.entity.js";
 import type { LeadStatus } from "../../rules/lead-status.js";
 import { LeadTerm, type LeadTermPage, type LeadWay } from "../conservation.payloads.js";
-import { astraySql, isOpen, movesSql, mustBePeriod, standingSql, type Period } from "./moves.js";
+import { askFor, closedStatuses, movesSql, type Asked, type Period } from "./moves.js";
+import { ASTRAY, netSql, standingSql } from "./standing.js";
 
 type TermOfPeriod = Period & {
   readonly term: LeadTerm;
@@ -24,16 +25,16 @@ type Entry = {
 };
 
 /** The leads that a term of the law counts, page by page: as many entries as the count says. */
-export async function listTerm(ctx: Context, asked: TermOfPeriod): Promise<LeadTermPage> {
-  mustBePeriod(asked);
-  const first = pageSize(asked.first ?? undefined);
-  const params = new SqlParams();
-  const moves = movesSql(ctx, asked, params);
-  const from = `${params.add(asked.from)}::timestamptz`;
-  const text = `WITH moves AS MATERIALIZED (${moves}),
-    standing AS MATERIALIZED (${standingSql(from)})
-    SELECT key, 'lead_' || lead_id AS lead, at, way, status FROM (${termSql(asked.term, from)}) term
-    WHERE ${afterSql(asked.after, params)} ORDER BY key LIMIT ${first + 1}`;
+export async function listTerm(ctx: Context, wanted: TermOfPeriod): Promise<LeadTermPage> {
+  const asked = askFor(ctx, wanted);
+  const { params } = asked;
+  const first = pageSize(wanted.first ?? undefined);
+  const { term, at } = termSql(wanted.term, asked);
+  const text = `WITH moves AS MATERIALIZED (${movesSql(asked)}), net AS (${netSql(asked)}),
+    standing AS (${standingSql(asked)}),
+    page AS (SELECT * FROM (${term}) term WHERE ${afterSql(wanted.after, params)}
+              ORDER BY key LIMIT ${first + 1})
+    SELECT key, 'lead_' || lead_id AS lead, ${at} AS at, way, status FROM page ORDER BY key`;
   const found: Entry[] = await ctx.db.run((m) => m.query(text, params.values));
   const page = found.slice(0, first);
   const nodes = await Promise.all(
@@ -47,25 +48,46 @@ export async function listTerm(ctx: Context, asked: TermOfPeriod): Promise<LeadT
   return { nodes, endCursor: found.length > first ? (page.at(-1)?.key ?? null) : null };
 }
 
+type Term = { readonly term: string; /** Of an entry of the page. */ readonly at: string };
+
 /** Moves are told apart by their own ids, what stands by the lead's. */
-function termSql(term: LeadTerm, from: string): string {
-  const stood = (at: string) => `SELECT lead_id AS key, lead_id, at, NULL AS way, state AS status
-    FROM standing WHERE ${at} = 1 AND ${isOpen}`;
-  const moved = (way: string) => `SELECT id AS key, lead_id, at, ${way} AS way, to_state AS status
-    FROM moves WHERE at >= ${from} AND ${way} IS NOT NULL`;
+function termSql(term: LeadTerm, asked: Asked): Term {
+  const { from, to } = asked;
+  const closed = closedStatuses.map((status) => `'${status}'`).join(", ");
+  const stood = (place: string, end: string) => ({
+    term: `SELECT lead_id AS key, lead_id, NULL AS way, ${place} AS status FROM standing
+      WHERE ${place} NOT IN (${closed}, '${ASTRAY}')`,
+    at: lastMoveSql(asked, end, "c.to_state = page.status"),
+  });
+  const moved = (way: string) => ({
+    term: `SELECT id AS key, lead_id, ${way} AS way, to_state AS status, at FROM moves
+      WHERE at < ${to} AND ${way} IS NOT NULL`,
+    at: "at",
+  });
   switch (term) {
     case LeadTerm.OPEN_BEFORE:
-      return stood("before");
+      return stood("before", from);
     case LeadTerm.OPEN:
-      return stood("after");
+      return stood("after", to);
     case LeadTerm.IN:
       return moved("way_in");
     case LeadTerm.OUT:
       return moved("way_out");
     case LeadTerm.UNACCOUNTED:
-      return `SELECT lead_id AS key, lead_id, max(at) AS at, NULL AS way, NULL AS status
-        FROM moves WHERE lead_id IN (${astraySql}) GROUP BY lead_id`;
+      return {
+        term: `SELECT lead_id AS key, lead_id, NULL AS way, NULL AS status FROM standing
+          WHERE '${ASTRAY}' IN (before, after)`,
+        at: lastMoveSql(asked, to, "true"),
+      };
   }
+}
+
+/** Looked up for the page alone. A lead that has no such move on record has been so since it came. */
+function lastMoveSql({ workspace }: Asked, end: string, which: string): string {
+  return `(SELECT coalesce(max(c.created_at), l.created_at) FROM lead l
+      LEFT JOIN state_change c ON c.workspace_id = l.workspace_id AND c.subject_id = l.id
+       AND c.field = 'status' AND c.created_at < ${end} AND ${which}
+     WHERE l.workspace_id = ${workspace} AND l.id = page.lead_id GROUP BY l.id, l.created_at)`;
 }
 
 function afterSql(after: string | null | undefined, params: SqlParams): string {

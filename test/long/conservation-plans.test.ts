@@ -1,0 +1,99 @@
+import pg from "pg";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+
+import type { Context } from "../../server/context.js";
+import { countLeads } from "../../server/modules/leads/conservation/commands/count-leads.js";
+import { findStageDurations } from "../../server/modules/leads/conservation/commands/find-stages.js";
+import { listTerm } from "../../server/modules/leads/conservation/commands/list-term.js";
+import { LeadTerm } from "../../server/modules/leads/conservation/conservation.payloads.js";
+import { nodesOf, type PlanNode } from "../reader/plans.js";
+import { startApp, type TestApp } from "../support/app.js";
+import { databaseUrl } from "../support/database-url.js";
+
+const LEADS = 100_000;
+const DAYS = 360;
+const NOW = "2026-03-02T00:00:00Z";
+const MONTH = { from: new Date("2026-01-31T00:00:00Z"), to: new Date(NOW) };
+const YEAR = { from: new Date("2025-03-02T00:00:00Z"), to: new Date(NOW) };
+/** Came, became an inquiry, left it a day later and was closed or kept two days after that. */
+const MOVES_OF_A_LEAD = 4;
+/** A thirtieth of the moves are of leads that came in the 30 days, and of few that came before. */
+const MOVES_OF_MONTH = (LEADS * MOVES_OF_A_LEAD * 30) / DAYS;
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp({ now: NOW });
+  await app.system.db.run(async (manager) => {
+    await manager.query(PLANT_LEADS, [app.workspaceId]);
+    await manager.query(PLANT_MOVES, [app.workspaceId]);
+  });
+  const client = new pg.Client({ connectionString: databaseUrl(app) });
+  await client.connect();
+  await client.query("VACUUM ANALYZE lead, state_change");
+  await client.end();
+}, 600_000);
+afterAll(() => app[Symbol.asyncDispose]());
+
+const PLANT_LEADS = `
+  INSERT INTO lead (workspace_id, id, version, created_at, updated_at, first_touch_at, status_since,
+                    attributes, received_via, status, queue, fit_score, fit_band,
+                    score_model_version, recycled_count, hand_raised)
+  SELECT $1, gen_random_uuid(), 1, t, t, t, t, '{}', 'IMPORT', (ARRAY['DISQUALIFIED', 'NURTURING'])[1 + n % 2],
+         'marketing', n % 100, 'D', 1, 0, false
+    FROM generate_series(1, ${LEADS}) n, LATERAL (
+      SELECT timestamptz '${NOW}' - interval '${DAYS + 4} days' + n * interval '${(DAYS * 86_400) / LEADS} seconds' AS t) at`;
+
+const PLANT_MOVES = `
+  INSERT INTO state_change (workspace_id, id, created_at, subject_id, field, from_state, to_state,
+                            actor_kind, correlation_id, occurred_at)
+  SELECT $1, gen_random_uuid(), m.at, l.id, 'status', m.before, m.after, 'SYSTEM', 'planted', m.at
+    FROM lead l CROSS JOIN LATERAL (VALUES
+      (l.created_at, NULL, 'RAW'), (l.created_at, 'RAW', 'INQUIRY'),
+      (l.created_at + interval '1 day', 'INQUIRY', 'MQL'),
+      (l.created_at + interval '3 days', 'MQL', l.status)) m (at, before, after)
+   WHERE l.workspace_id = $1 ORDER BY m.at`;
+
+/** What PostgreSQL does for a question, each node with the rows it looked at. */
+async function planOf(ask: (ctx: Context) => Promise<unknown>): Promise<PlanNode[]> {
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  await ask(app.system);
+  const [call] = query.mock.calls.filter((each) => String(each[0]).includes("WITH moves"));
+  query.mockRestore();
+  const [text, values]: unknown[] = call ?? [];
+  const rows = await app.system.db.run((manager) =>
+    manager.query(
+      `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${String(text)}`,
+      Array.isArray(values) ? values : [],
+    ),
+  );
+  return nodesOf(rows[0]["QUERY PLAN"][0].Plan);
+}
+
+function looked(nodes: readonly PlanNode[], relation: string): number {
+  return nodes
+    .filter((node) => node["Relation Name"] === relation)
+    .reduce((sum, node) => {
+      const rows = (node["Actual Rows"] ?? 0) + (node["Rows Removed by Filter"] ?? 0);
+      return sum + rows * (node["Actual Loops"] ?? 1);
+    }, 0);
+}
+
+test.each([
+  ["the law", (ctx: Context) => countLeads(ctx, MONTH)],
+  ["its open leads", (ctx: Context) => listTerm(ctx, { ...MONTH, term: LeadTerm.OPEN, first: 50 })],
+  ["who came in", (ctx: Context) => listTerm(ctx, { ...MONTH, term: LeadTerm.IN, first: 50 })],
+  ["how long stays were", (ctx: Context) => findStageDurations(ctx, MONTH)],
+])("of 400,000 moves, %s over a month reads those of the month, by their time", async (_, ask) => {
+  const nodes = await planOf(ask);
+
+  const used = nodes.flatMap((node) => node["Index Name"] ?? []);
+  expect(used).toContain("state_change_created_at_id_partial_idx");
+  expect(looked(nodes, "state_change")).toBeLessThan(MOVES_OF_MONTH * 1.5);
+});
+
+test("over a year every lead and move is read once, and nothing is sorted", async () => {
+  const nodes = await planOf((ctx) => countLeads(ctx, YEAR));
+
+  expect(looked(nodes, "state_change")).toBeLessThanOrEqual(LEADS * MOVES_OF_A_LEAD);
+  expect(await countLeads(app.system, YEAR)).toMatchObject({ holds: true, unaccounted: 0 });
+});
