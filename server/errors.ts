@@ -35,7 +35,7 @@ export const errorRegistry = {
   ),
   LEASE_LOST: entry(
     409,
-    "The lease is over: somebody else has the lead, or it was taken back; `data.state`.",
+    "The lease is over: somebody else has the lead, it was taken back, or the lead was closed; `data.state`, `data.reason`.",
   ),
   IDEMPOTENCY_KEY_REUSED: entry(409, "This idempotency key was used with another input."),
   LIMIT_EXCEEDED: entry(400, "The operation is over a limit; `data.limit`, `data.max`."),

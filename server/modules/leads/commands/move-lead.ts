@@ -7,6 +7,7 @@ import type { LeadFacts } from "../rules/lead-facts.js";
 import type { LeadStatus } from "../rules/lead-status.js";
 import { moveLead } from "../rules/status.js";
 import { followMove } from "../sla/commands/lead-clocks.js";
+import { endLeasesOfClosed } from "../work/commands/end-leases-of-closed.js";
 
 export type LeadPatch = Partial<
   Omit<Lead, "id" | "workspaceId" | "version" | "createdAt" | "updatedAt" | "status">
@@ -32,6 +33,7 @@ export async function moveTo(ctx: Context, lead: Lead, move: Move): Promise<void
   const was = { status: lead.status, handRaised: lead.handRaised };
   await changeRow(ctx, Lead, lead, { ...patch, status: to, statusSince: now }, reason);
   await followMove(ctx, lead, was);
+  await endLeasesOfClosed(ctx, lead);
 }
 
 /** Asks the machine alone, for a command that has more to do before it moves the lead. */

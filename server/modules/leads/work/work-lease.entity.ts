@@ -19,7 +19,7 @@ import { LeaseState } from "../rules/work-lease.js";
 describeEnum(LeaseState, "LeaseState", "Where a lease of a lead stands.", {
   HELD: "Somebody works on the lead, or had it until its time was up and nobody took it since.",
   COMPLETED: "The work is done: nobody leases the lead for this purpose, unless asked. An end.",
-  RELEASED: "Given back, taken back, or ended by a merge, without being done. An end.",
+  RELEASED: "Given back, taken back, or ended with the lead, without being done. An end.",
   LAPSED: "Its time was up, and somebody else has leased the lead since. An end.",
 });
 
@@ -78,6 +78,12 @@ export class WorkLease extends Row {
 
   @InstantField("When it ended.", { nullable: true })
   endedAt!: Date | null;
+
+  @TextField(
+    "Why it ended undone: RELEASED for given or taken back, else what the lead became, as CONVERTED, DISQUALIFIED or MERGED.",
+    { nullable: true },
+  )
+  reasonCode!: string | null;
 
   @TextField("What came of the work, as the worker calls it.", { nullable: true })
   outcome!: string | null;

@@ -26,7 +26,7 @@ export const leadWorkCompleted = defineEvent({
 export const leadWorkReleased = defineEvent({
   name: "lead.work_released",
   version: 1,
-  description: "A lead was given back undone, taken back, or became part of another.",
+  description: "A lead was given back undone, taken back, closed, or became part of another.",
   subject: "leadId",
-  shape: lease,
+  shape: { ...lease, reasonCode: "text" },
 });

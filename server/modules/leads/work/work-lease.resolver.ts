@@ -37,7 +37,7 @@ export class WorkLeaseResolver {
   @Allow("lead:lease")
   @Mutation(() => payloads.LeaseCompletePayload, {
     description:
-      "Says what came of the work: nobody does it again. Late is fine while nobody else has taken the lead; then it is LEASE_LOST.",
+      "Says what came of the work: nobody does it again. Late is fine while nobody else has taken the lead; then it is LEASE_LOST, as where somebody else has converted, disqualified or merged the lead.",
   })
   leaseComplete(
     @Arg("input", () => inputs.LeaseCompleteInput) input: inputs.LeaseCompleteInput,

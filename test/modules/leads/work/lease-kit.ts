@@ -1,6 +1,6 @@
 import type { Caller } from "../../../support/app.js";
 
-const LEASE = `id state attempt isLatest isOverdue expiresAt outcome note worker
+const LEASE = `id state attempt isLatest isOverdue expiresAt reasonCode outcome note worker
   holder { id } lead { id }`;
 
 type Input = Record<string, unknown>;

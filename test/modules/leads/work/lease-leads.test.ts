@@ -66,7 +66,7 @@ test("a lease lapses by itself: another takes the lead, and who was slow has los
   for (const mutation of ["leaseExtend", "leaseComplete", "leaseRelease"] as const) {
     const outcome = mutation === "leaseComplete" ? { outcome: "reached" } : {};
     const late = end(slow, mutation, { leaseId: first.id, ...outcome });
-    expect(await expectCode("LEASE_LOST", late)).toEqual({ leaseId: first.id, state: "LAPSED" });
+    expect(await expectCode("LEASE_LOST", late)).toMatchObject({ state: "LAPSED", reason: null });
   }
   const all = await leases(app.admin);
   expect(all).toMatchObject([
@@ -151,7 +151,7 @@ test("one ends one's own leases; managers take back what others hold", async () 
   expect(await leases(app.admin)).toEqual(before);
   await end(manager, "leaseRelease", { leaseId, reason: "She is ill." });
   const lost = await expectCode("LEASE_LOST", end(ana, "leaseComplete", { leaseId, outcome: "x" }));
-  expect(lost).toEqual({ leaseId, state: "RELEASED" });
+  expect(lost).toEqual({ leaseId, state: "RELEASED", reason: "RELEASED" });
   expect((await lease(bo)).leases).toHaveLength(1);
 });
 
@@ -251,7 +251,7 @@ test("leads that become one: what was done for one is done, and a lease of the o
   ]);
   expect((await lease(bot, { purpose: "enrichment", first: 200 })).leases).toEqual([]);
   const over = end(bot, "leaseComplete", { leaseId: lost.id, outcome: "x" });
-  await expectCode("LEASE_LOST", over);
+  expect(await expectCode("LEASE_LOST", over)).toMatchObject({ reason: "MERGED" });
   await unmerge(app.admin, ledger.id);
   expect(await leases(app.admin)).toEqual(before);
 });

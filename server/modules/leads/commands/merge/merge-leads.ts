@@ -174,7 +174,11 @@ function becomePart(ctx: Context, lead: Lead, mergedIntoId: string): Promise<voi
   return moveTo(ctx, lead, {
     to: LeadStatus.MERGED,
     facts: { leadId: lead.id, mergedIntoId },
-    patch: { mergedIntoId, ...(lead.ownerId === null ? { queue: leadQueues.closed } : {}) },
+    patch: {
+      mergedIntoId,
+      rescoreOn: null, // it is scored no more, and by night nobody need look at it
+      ...(lead.ownerId === null ? { queue: leadQueues.closed } : {}),
+    },
     reason: { code: "MERGED" },
   });
 }

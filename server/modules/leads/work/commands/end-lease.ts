@@ -45,13 +45,14 @@ export async function releaseLease(ctx: Context, input: LeaseReleaseInput): Prom
 export async function freeLead(
   ctx: Context,
   lease: WorkLease,
-  how: { note: string | null; pauseSeconds: number; code: string },
+  how: { note?: string | null; pauseSeconds?: number; code: string },
 ): Promise<void> {
-  const { note, pauseSeconds, code } = how;
+  const { note = null, pauseSeconds = 0, code } = how;
   const expiresAt = afterSeconds(ctx, pauseSeconds);
-  const end = { state: LeaseState.RELEASED, expiresAt, endedAt: ctx.clock.now(), note };
+  const ended = { state: LeaseState.RELEASED, reasonCode: code, endedAt: ctx.clock.now() };
+  const end = { ...ended, expiresAt, note };
   await changeRow(ctx, WorkLease, lease, end, { code, note });
-  await emit(ctx, leadWorkReleased(namedIn(lease)));
+  await emit(ctx, leadWorkReleased({ ...namedIn(lease), reasonCode: code }));
 }
 
 /** @throws AppError FORBIDDEN for another's, LEASE_LOST and ILLEGAL_TRANSITION for one that is over */
@@ -70,11 +71,12 @@ async function lockHeld(
   if (state === LeaseState.COMPLETED) {
     throw new AppError("ILLEGAL_TRANSITION", "The work is completed.", { from: state, to: state });
   }
-  throw new AppError("LEASE_LOST", "This lease is over.", { leaseId, state });
+  const { reasonCode: reason } = lease;
+  throw new AppError("LEASE_LOST", "This lease is over.", { leaseId, state, reason });
 }
 
 /** A person whichever key they use; a program that acts for nobody, by its client. */
-function isHolder({ actor }: Context, { holderId, clientId }: WorkLease): boolean {
+export function isHolder({ actor }: Context, { holderId, clientId }: WorkLease): boolean {
   if (actor.userId !== null || holderId !== null) return actor.userId === holderId;
   return actor.clientId === clientId;
 }

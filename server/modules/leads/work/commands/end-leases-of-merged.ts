@@ -31,7 +31,7 @@ export async function endLeasesOfMerged(
       await changeRow(ctx, WorkLease, lease, { isLatest: false });
     }
     if (lease.state === LeaseState.HELD && lease.leadId !== survivor.id) {
-      await freeLead(ctx, lease, { note: null, pauseSeconds: 0, code: "MERGED" });
+      await freeLead(ctx, lease, { code: "MERGED" });
     }
   }
 }

@@ -14,8 +14,8 @@ export async function giveBackLeases(ctx: Context, images: Iterable<Image>): Pro
     const lease = await lockVisible(ctx, WorkLease, before.id);
     if (lease.state !== after.state || lease.isLatest !== after.isLatest) continue;
     if (before.isLatest && !lease.isLatest && (await isLeasedSince(ctx, before))) continue;
-    const { state, isLatest, expiresAt, endedAt, note } = before;
-    const was = { state, isLatest, expiresAt, endedAt, note };
+    const { state, isLatest, expiresAt, endedAt, reasonCode, note } = before;
+    const was = { state, isLatest, expiresAt, endedAt, reasonCode, note };
     await changeRow(ctx, WorkLease, lease, was, { code: "UNMERGED" });
   }
 }
