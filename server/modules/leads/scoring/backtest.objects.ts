@@ -48,7 +48,7 @@ export class ScoreBacktest implements Report {
   @Field(() => DateTimeScalar, { description: "The period's end." })
   to!: Date;
 
-  @Field(() => Int, { description: "Leads whose outcome fell in the period." })
+  @Field(() => Int, { description: "Leads tried whose outcome fell in the period." })
   outcomes!: number;
 
   @Field(() => Int, { description: "How many of them were won." })
@@ -85,7 +85,7 @@ export class ScoreBacktest implements Report {
   @Field(() => Float, { ...OPTIONAL, description: "`lift` of the model in use; null without one." })
   activeLift!: number | null;
 
-  @Field(() => Int, { description: "Leads that came in the period." })
+  @Field(() => Int, { description: "Leads tried that came in the period." })
   leads!: number;
 
   @Field(() => Int, { description: "How many of them are beyond the line by this model." })
@@ -100,6 +100,15 @@ export class ScoreBacktest implements Report {
   })
   mqlChange!: number | null;
 
-  @Field(() => Boolean, { description: "True when there were more leads than were looked at." })
+  @Field(() => Int, { description: "Leads whose outcome fell in the period, tried or not." })
+  allOutcomes!: number;
+
+  @Field(() => Int, { description: "Leads that came in the period, tried or not." })
+  allLeads!: number;
+
+  @Field(() => Boolean, {
+    description:
+      "True when only a sample was tried: there were more outcomes, or leads, than `sample`.",
+  })
   isCut!: boolean;
 }

@@ -160,6 +160,9 @@ export class ScoreModelMoveInput extends ChangeInput {
   to!: ScoreModelStatus;
 }
 
+/** Enough to tell an AUC to a hundredth. */
+export const DEFAULT_SAMPLE = 2_000;
+
 @InputType({ description: "A model, and the past it is tried on." })
 export class ScoreModelBacktestInput {
   @IdInput(() => ScoreModel, "The model.")
@@ -170,6 +173,12 @@ export class ScoreModelBacktestInput {
 
   @InstantInput("The period's end.")
   to!: Date;
+
+  @IntInput(
+    `On how many outcomes and leads at most: a sample of all in the period, drawn by their ids, the same each time and for every model; ${DEFAULT_SAMPLE} if not given.`,
+    { nullable: true, min: 100, max: 10_000 },
+  )
+  sample?: number | null;
 }
 
 @InputType({ description: "Which outcomes: all there are if nothing is given." })

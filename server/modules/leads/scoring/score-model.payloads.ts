@@ -34,6 +34,19 @@ export class ScoreModelLearnPayload extends Payload {
   model!: ScoreModel;
 }
 
+@ObjectType({ description: "How many leads were not won for a reason." })
+export class ScoreOutcomeReason {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Its code; see `rejectReasons`. Null: by a verdict, or their opportunity was lost.",
+  })
+  reasonCode!: string | null;
+
+  @Field(() => Int, { description: "How many." })
+  count!: number;
+}
+
 @ObjectType({ description: "Of how many leads it is known how they went." })
 export class ScoreOutcomes {
   @Field(() => Int, { description: "Converted, unless their opportunity was lost since." })
@@ -41,6 +54,9 @@ export class ScoreOutcomes {
 
   @Field(() => Int, { description: "Lost, disqualified or sent back for what a score could know." })
   lost!: number;
+
+  @Field(() => [ScoreOutcomeReason], { description: "Those not won by reason, most first." })
+  lostFor!: ScoreOutcomeReason[];
 
   @Field(() => Int, { description: "So many of each are needed to learn from." })
   needed!: number;

@@ -24,12 +24,14 @@ async function backtest(by: Caller, modelId: string, period: object = PERIOD) {
     scoreModelBacktest(input: $input) {
       model { id } outcomes won auc lift bands { band leads won precision } precision recall
       confusion { truePositives falsePositives falseNegatives trueNegatives }
-      activeAuc activeLift leads mqls activeMqls mqlChange isCut } }`;
+      activeAuc activeLift leads mqls activeMqls mqlChange allOutcomes allLeads isCut } }`;
   return (await by.gql(document, { input: { modelId, ...period } })).scoreModelBacktest;
 }
 
-async function outcomes(by: Caller) {
-  return (await by.gql("{ scoreOutcomes { won lost needed } }")).scoreOutcomes;
+async function outcomes(by: Caller, input: object = {}) {
+  const document = `query ($input: ScoreOutcomesInput) {
+    scoreOutcomes(input: $input) { won lost needed lostFor { reasonCode count } } }`;
+  return (await by.gql(document, { input })).scoreOutcomes;
 }
 
 async function addReason(by: Caller, input: object): Promise<string> {
@@ -81,7 +83,10 @@ test("a conversion is a lead won, and a refusal one lost where the score could h
   await send(marketer, "disqualify", { leadId: spam, reasonCode: "DUPLICATE" });
   app.clock.advance(1000);
 
-  expect(await outcomes(marketingManager)).toEqual({ won: 1, lost: 1, needed: 30 });
+  expect(await outcomes(marketingManager)).toEqual({
+    ...{ won: 1, lost: 1, needed: 30 },
+    lostFor: [{ reasonCode: "NOT_ICP", count: 1 }],
+  });
 });
 
 test("which reasons tell what the score could have known is the workspace's to decide", async () => {
@@ -106,7 +111,70 @@ test("which reasons tell what the score could have known is the workspace's to d
   );
   app.clock.advance(1000);
 
-  expect(await outcomes(marketingManager)).toEqual({ won: 0, lost: 2, needed: 30 });
+  expect(await outcomes(marketingManager)).toMatchObject({ won: 0, lost: 2, needed: 30 });
+});
+
+test("what sales gives back after it had accepted it counts like what it sends back at once", async () => {
+  await using app = await startApp();
+  const { marketer, marketingManager, seller } = await company(app);
+  const given = [];
+  for (const reasonCode of ["NO_NEED", "NO_BUDGET", "NO_NEED", "UNREACHABLE"]) {
+    const leadId = await inquiry(marketer);
+    await send(marketer, "forward", { leadId, reason: "Known" });
+    await send(marketer, "assign", { leadId, ownerId: seller.userId });
+    await send(seller, "accept", { leadId });
+    await send(seller, "recycle", { leadId, reasonCode });
+    given.push(leadId);
+    app.clock.advance(1000);
+  }
+
+  expect(await outcomes(marketingManager)).toMatchObject({
+    won: 0,
+    lost: 3,
+    lostFor: [
+      { reasonCode: "NO_NEED", count: 2 },
+      { reasonCode: "NO_BUDGET", count: 1 },
+    ],
+  });
+  // Handed over anew, nobody knows again how the first one goes.
+  app.clock.advance(1000);
+  await send(marketer, "handRaise", { leadId: given[0] });
+  app.clock.advance(1000);
+  expect(await outcomes(marketingManager)).toMatchObject({ lost: 2 });
+});
+
+test("a team had the leads its people answered for while they were of it", async () => {
+  await using app = await startApp();
+  const { marketer, marketingManager, loner } = await company(app);
+  const { teamCreate } = await app.admin.gql(
+    `mutation { teamCreate(input: { name: "South", department: SALES }) { team { id } } }`,
+  );
+  const teamId: string = teamCreate.team.id;
+  const member = (mutation: string) =>
+    app.admin.gql(
+      `mutation ($input: TeamMemberInput!) { ${mutation}(input: $input) { member { id } } }`,
+      { input: { teamId, userId: loner.userId } },
+    );
+  const reject = async (reasonCode: string) => {
+    const leadId = await inquiry(marketer);
+    await send(marketer, "forward", { leadId, reason: "Known" });
+    await send(marketer, "assign", { leadId, ownerId: loner.userId });
+    await send(loner, "reject", { leadId, reasonCode });
+    app.clock.advance(60_000);
+  };
+  await reject("NO_NEED");
+  await member("teamMemberAdd");
+  app.clock.advance(60_000);
+  await reject("NO_BUDGET");
+  await member("teamMemberRemove");
+  app.clock.advance(60_000);
+  await reject("WRONG_PERSON");
+
+  expect(await outcomes(marketingManager)).toMatchObject({ lost: 3 });
+  expect(await outcomes(marketingManager, { teamId })).toMatchObject({
+    lost: 1,
+    lostFor: [{ reasonCode: "NO_BUDGET", count: 1 }],
+  });
 });
 
 test("a model learns from how leads went, explains it, and scores those to come", async () => {
@@ -187,7 +255,8 @@ test("a back-test tells how a model would have done, beside the one in use, and 
       recall: 0.75,
     },
     confusion: { truePositives: 30, falsePositives: 10, falseNegatives: 10, trueNegatives: 30 },
-    ...{ leads: 80, mqls: 40, activeMqls: 0, mqlChange: null, isCut: false },
+    ...{ leads: 80, mqls: 40, activeMqls: 0, mqlChange: null },
+    ...{ allOutcomes: 80, allLeads: 80, isCut: false },
   });
   expect(seen.activeAuc).toBe(0.75); // a director's title is worth something there too
   expect(seen.bands.filter(({ leads }: { leads: number }) => leads > 0)).toEqual([
@@ -204,4 +273,28 @@ test("a back-test tells how a model would have done, beside the one in use, and 
   );
   await expectCode("FORBIDDEN", backtest(marketer, id));
   expect((await readLead(marketer, await inquiry(marketer), SCORES)).scoreModelVersion).toBe(1);
+});
+
+test("of many leads a back-test tries a sample, the same one each time and for every model", async () => {
+  await using app = await startApp();
+  const { marketer, marketingManager } = await company(app);
+  await decidedLeads(app, marketer, 240);
+  const drafted = (points: number) => {
+    const when = { fact: "jobTitle", op: "MENTIONS", value: ["director"] };
+    const rules = [{ id: "director", group: "company", points, when }];
+    return draft(marketingManager, fitDraft(0, { rules }));
+  };
+  const [one, other] = [await drafted(70), await drafted(90)];
+  const sampled = { ...PERIOD, sample: 100 };
+
+  const seen = await backtest(marketingManager, one.id, sampled);
+
+  expect(seen).toMatchObject({ outcomes: 100, leads: 100, allOutcomes: 240, allLeads: 240 });
+  expect(seen.isCut).toBe(true);
+  expect(await backtest(marketingManager, one.id, sampled)).toEqual(seen);
+  const beside = await backtest(marketingManager, other.id, sampled);
+  expect([beside.won, beside.auc, beside.confusion]).toEqual([seen.won, seen.auc, seen.confusion]);
+  for (const sample of [99, 10_001]) {
+    await expectCode("INVALID_INPUT", backtest(marketingManager, one.id, { ...PERIOD, sample }));
+  }
 });

@@ -1,8 +1,8 @@
 import type { Context } from "../../../../context.js";
-import { findOutcomes } from "../outcomes.js";
+import { findOutcomes, type LeadOutcome } from "../outcomes.js";
 import { wonOf } from "../rules/ranking.js";
 import type { ScoreOutcomesInput } from "../score-model.inputs.js";
-import type { ScoreOutcomes } from "../score-model.payloads.js";
+import type { ScoreOutcomeReason, ScoreOutcomes } from "../score-model.payloads.js";
 
 /** Fewer of either kind tell more about chance than about leads: nothing is learned then. */
 const LEAST_OUTCOMES = 30;
@@ -16,5 +16,13 @@ export async function countOutcomes(
   const [from, to] = [input.from ?? new Date(0), input.to ?? ctx.clock.now()];
   const outcomes = await findOutcomes(ctx, { from, to, productLine, teamId });
   const won = wonOf(outcomes);
-  return { won, lost: outcomes.length - won, needed: LEAST_OUTCOMES };
+  const lost = outcomes.filter((each) => !each.won);
+  return { won, lost: lost.length, lostFor: byReason(lost), needed: LEAST_OUTCOMES };
+}
+
+function byReason(lost: readonly LeadOutcome[]): ScoreOutcomeReason[] {
+  const counts = new Map<string | null, number>();
+  for (const { reasonCode } of lost) counts.set(reasonCode, (counts.get(reasonCode) ?? 0) + 1);
+  const reasons = [...counts].map(([reasonCode, count]) => ({ reasonCode, count }));
+  return reasons.sort((a, b) => b.count - a.count);
 }
