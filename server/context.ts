@@ -74,6 +74,24 @@ export async function attempt<T>(
   }
 }
 
+/**
+ * Work on many that is done together, where a refusal of one must not take the others along: all of
+ * them in one attempt, and where that is refused, its halves. Answers in the order of the items.
+ */
+export async function attemptTogether<Item, T>(
+  ctx: Context,
+  items: readonly Item[],
+  work: (ctx: Context, items: readonly Item[]) => Promise<Attempt<T>[]>,
+): Promise<Attempt<T>[]> {
+  if (items.length === 0) return [];
+  const all = await attempt(ctx, (ctx) => work(ctx, items));
+  if (all.ok) return all.value;
+  if (items.length === 1) return [all];
+  const middle = items.length >> 1;
+  const first = await attemptTogether(ctx, items.slice(0, middle), work);
+  return [...first, ...(await attemptTogether(ctx, items.slice(middle), work))];
+}
+
 /** Runs `work` in the open transaction and undoes all it wrote, whatever it answers. */
 export async function rehearse<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
   await statement(ctx, "SAVEPOINT attempt");

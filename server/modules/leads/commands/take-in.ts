@@ -1,4 +1,4 @@
-import { attempt, type Attempt, type Context } from "../../../context.js";
+import { attemptTogether, type Attempt, type Context } from "../../../context.js";
 import { AppError } from "../../../errors.js";
 import { lockEachVisible } from "../../../reader/rows.js";
 import { together } from "../../../history/write.js";
@@ -51,22 +51,9 @@ export async function takeIn(
   reach: Reach,
 ): Promise<Attempt<Taken>[]> {
   const readable = people.flatMap((each) => (each.ok ? [each.value] : []));
-  const taken = (await takeApart(ctx, readable, reach)).values();
-  return people.map((each) => (each.ok ? nextOf(taken) : each));
-}
-
-async function takeApart(
-  ctx: Context,
-  people: readonly Arriving[],
-  reach: Reach,
-): Promise<Attempt<Taken>[]> {
-  if (people.length === 0) return [];
-  const all = await attempt(ctx, (ctx) => takeWaves(ctx, people, reach));
-  if (all.ok) return all.value;
-  if (people.length === 1) return [all];
-  const middle = people.length >> 1;
-  const first = await takeApart(ctx, people.slice(0, middle), reach);
-  return [...first, ...(await takeApart(ctx, people.slice(middle), reach))];
+  const taken = await attemptTogether(ctx, readable, (ctx, some) => takeWaves(ctx, some, reach));
+  const answers = taken.values();
+  return people.map((each) => (each.ok ? nextOf(answers) : each));
 }
 
 async function takeWaves(

@@ -1,7 +1,7 @@
 import type { Context } from "../../../context.js";
 import { preparedQuery } from "../../../database/prepared.js";
 import { parseId } from "../../../ids.js";
-import type { FitAccount } from "../fit.js";
+import { FIT_ACCOUNTS, type FitAccount } from "../fit.js";
 import type { KeptAnswers } from "../qualification-answers.js";
 import {
   byLead,
@@ -102,7 +102,7 @@ async function accountsAt(
   });
   const ids = [...new Set(asOf.map(({ id }) => id))];
   const rows = await ctx.db.query<FitAccount & { id: string }>(
-    preparedQuery(ACCOUNTS, [ctx.actor.workspaceId, ids]),
+    preparedQuery(FIT_ACCOUNTS, [ctx.actor.workspaceId, ids]),
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   const named = asOf.map(({ id, at }) => ({ id: `account_${id}`, at }));
@@ -114,10 +114,6 @@ async function accountsAt(
   });
   return accounts;
 }
-
-const ACCOUNTS = `
-  SELECT id, tier, type, industry, employees FROM account
-   WHERE workspace_id = $1 AND id = ANY($2)`;
 
 /** Whose a row of this table was at `w.at`; a merge or its undoing may have moved it since. */
 const ownerAt = (table: string, row: string) => `

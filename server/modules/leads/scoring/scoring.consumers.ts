@@ -11,6 +11,7 @@ import {
   leadUpdated,
 } from "../lead.events.js";
 import { touchRecorded } from "../touches/touch.events.js";
+import { leadsToRescore } from "./commands/rescore-account.js";
 import { rescoreLeads } from "./commands/rescore-leads.js";
 import { accountTraits } from "./lead-traits.js";
 
@@ -31,7 +32,7 @@ export const leadsScored: Consumer = {
 async function scoreAfter(ctx: Context, events: readonly LoggedEvent[]): Promise<void> {
   const leads = new Set(events.flatMap(leadsIn));
   const accounts = new Set(events.flatMap(accountsIn));
-  for (const uuid of await leadsOfAccounts(ctx, [...accounts])) leads.add(uuid);
+  for (const uuid of await leadsToRescore(ctx, [...accounts])) leads.add(uuid);
   await rescoreLeads(ctx, [...leads], { isTold: true });
 }
 
@@ -49,15 +50,4 @@ function accountsIn({ name, payload }: LoggedEvent): string[] {
   if (!Array.isArray(changed) || !changed.some((each) => telling.has(each))) return [];
   const uuid = parseId("account", accountId);
   return uuid === null ? [] : [uuid];
-}
-
-async function leadsOfAccounts(ctx: Context, uuids: readonly string[]): Promise<string[]> {
-  if (uuids.length === 0) return [];
-  const rows: { id: string }[] = await ctx.db.run((manager) =>
-    manager.query(
-      `SELECT id FROM lead WHERE workspace_id = $1 AND account_id = ANY($2) AND status <> 'MERGED'`,
-      [ctx.actor.workspaceId, uuids],
-    ),
-  );
-  return rows.map(({ id }) => id);
 }

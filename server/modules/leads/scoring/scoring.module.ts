@@ -1,5 +1,6 @@
 import { declareReads } from "../../../reader/roots.js";
 import { learnModelJob } from "./commands/learn-model.js";
+import { rescoreAccountJob } from "./commands/rescore-account.js";
 import { rescoreAllJob } from "./commands/rescore-all.js";
 import { AgreedLine } from "./agreed-line.entity.js";
 import { ScoreModel, scoreModelList } from "./score-model.entity.js";
@@ -22,4 +23,4 @@ export const scoringResolvers = [
 
 export const scoringConsumers = [leadsScored] as const;
 
-export const scoringJobs = [rescoreAllJob, ageScoresJob, learnModelJob] as const;
+export const scoringJobs = [rescoreAllJob, rescoreAccountJob, ageScoresJob, learnModelJob] as const;

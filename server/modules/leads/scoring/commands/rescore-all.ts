@@ -8,7 +8,8 @@ import { rescoreLeads } from "./rescore-leads.js";
 /** A transaction's worth: below a second, in which nobody else changes these leads. */
 export const LEADS_AT_ONCE = 1000;
 
-const START = "00000000-0000-0000-0000-000000000000";
+/** Before every id. */
+export const START = "00000000-0000-0000-0000-000000000000";
 
 /**
  * Scores every lead anew, a part at a time: each part is a job of its own that enqueues the next, so a
@@ -52,9 +53,14 @@ const NEXT = `
    ORDER BY id LIMIT ${LEADS_AT_ONCE}`;
 
 /** Bare uuids of leads that a statement finds from a place on. */
-export async function idsOf(ctx: Context, sql: string, from: string): Promise<string[]> {
+export async function idsOf(
+  ctx: Context,
+  sql: string,
+  from: string,
+  ...more: readonly string[]
+): Promise<string[]> {
   const rows: { id: string }[] = await ctx.db.run((manager) =>
-    manager.query(sql, [ctx.actor.workspaceId, from]),
+    manager.query(sql, [ctx.actor.workspaceId, from, ...more]),
   );
   return rows.map(({ id }) => id);
 }

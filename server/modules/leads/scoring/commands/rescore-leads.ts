@@ -1,14 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 
-import { attempt, type Context } from "../../../../context.js";
-import { lockVisible } from "../../../../reader/rows.js";
-import { handOver } from "../../commands/hand-over-lead.js";
-import { Lead } from "../../lead.entity.js";
+import type { Context } from "../../../../context.js";
 import type { AgreedLine } from "../agreed-line.entity.js";
 import { dateOf } from "../days.js";
 import { scoreLeads, type HeldScores, type Rescored, type ScoreColumns } from "../lead-scores.js";
 import { agreedLine, modelsInUse } from "../models-in-use.js";
 import { crossingOf, placeInMatrix } from "../rules/new-scores.js";
+import { promoteLeads } from "./promote-leads.js";
 import { writeColumns } from "./write-columns.js";
 import { writeScores } from "./write-scores.js";
 
@@ -41,9 +39,8 @@ export async function rescoreLeads(
     ctx,
     changed.map(({ lead, next }) => ({ id: lead.id, ...next })),
   );
-  for (const { lead, isPromoted } of decided) {
-    if (isPromoted) await tryPromote(ctx, lead.id, line);
-  }
+  const promoted = decided.flatMap(({ lead, isPromoted }) => (isPromoted ? [lead.id] : []));
+  await promoteLeads(ctx, promoted, line);
   return written;
 }
 
@@ -78,21 +75,4 @@ function isOther(held: HeldScores, next: ScoreColumns): boolean {
   return Object.entries(next).some(
     ([name, value]) => !isDeepStrictEqual(value, Reflect.get(held, name)),
   );
-}
-
-/** One that cannot go takes no other along, nor its scores: somebody hands it over who knows better. */
-async function tryPromote(ctx: Context, uuid: string, line: AgreedLine): Promise<void> {
-  const handed = await attempt(ctx, (ctx) => promote(ctx, uuid, line));
-  if (handed.ok) return;
-  ctx.log.warn({ lead: uuid, code: handed.error.code }, "Beyond the line, and not handed over");
-}
-
-/** Beyond the line by what it is and did: to sales, as the server itself and for a reason it names. */
-async function promote(ctx: Context, uuid: string, line: AgreedLine): Promise<void> {
-  const lead = await lockVisible(ctx, Lead, `lead_${uuid}`);
-  const { behaviourScore: points, fitBand: band } = lead;
-  const threshold = line.behaviourPoints ?? Infinity;
-  const basis = { score: { points, threshold, band, leastBand: line.leastBand } };
-  const note = `${points} points of behaviour reach the line of ${threshold}, and fit is ${band}.`;
-  await handOver(ctx, lead, basis, { reason: { code: "LINE_CROSSED", note } });
 }
