@@ -222,7 +222,8 @@ const ScoreBacktestConfusionFields =
 const ScoreFactFields = "fragment ScoreFact on ScoreFact{name values}";
 const ScoreModelFields =
   "fragment ScoreModel on ScoreModel{activatedAt capPoints createdAt groups{capPoints id}id kind learned{exclude from intercept outcomes terms{fields weights{label weight}}to won}modelVersion name productLine rules{dailyCapPoints decay{halfLifeDays kind percent periodDays windowDays}group id points touch{campaignIds channels content directions types}version when{fact op value}}status team{id name}updatedAt version}";
-const ScoreOutcomesFields = "fragment ScoreOutcomes on ScoreOutcomes{lost needed won}";
+const ScoreOutcomesFields =
+  "fragment ScoreOutcomes on ScoreOutcomes{lost lostFor{count reasonCode}needed won}";
 const SlaClockFields =
   "fragment SlaClock on SlaClock{breachedAt calendarVersion{id}createdAt dueAt elapsedBusinessSec endedAt id lead{id name}metAt metric nextStepAt pausedAt pausedBusinessSec policy{id name}policyVersion{id}startedAt state stepsReached updatedAt version}";
 const SlaClockDetailFields =
@@ -2768,7 +2769,7 @@ export const ScoreModelBacktestDocument: Document<
   Operations.ScoreModelBacktestQueryVariables
 > = /* @__PURE__ */ withFragments(
   "ScoreModelBacktest",
-  "query ScoreModelBacktest($input:ScoreModelBacktestInput!){scoreModelBacktest(input:$input){activeAuc activeLift activeMqls auc bands{...ScoreBacktestBand}confusion{...ScoreBacktestConfusion}from isCut leads lift model{...ScoreModel}mqlChange mqls outcomes precision recall to won}}",
+  "query ScoreModelBacktest($input:ScoreModelBacktestInput!){scoreModelBacktest(input:$input){activeAuc activeLift activeMqls allLeads allOutcomes auc bands{...ScoreBacktestBand}confusion{...ScoreBacktestConfusion}from isCut leads lift model{...ScoreModel}mqlChange mqls outcomes precision recall to won}}",
   ScoreBacktestBandFields,
   ScoreBacktestConfusionFields,
   ScoreModelFields,

@@ -30,7 +30,7 @@ export type ServerErrorCode =
   | "INVALID_INPUT"
   /** Others still rely on it; `data.usedBy` names them. Change those first. */
   | "IN_USE"
-  /** The lease is over: somebody else has the lead, or it was taken back; `data.state`. */
+  /** The lease is over: somebody else has the lead, it was taken back, or the lead was closed; `data.state`, `data.reason`. */
   | "LEASE_LOST"
   /** The operation is over a limit; `data.limit`, `data.max`. */
   | "LIMIT_EXCEEDED"

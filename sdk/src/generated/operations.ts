@@ -2914,7 +2914,7 @@ export type LeadConservation = {
   readonly openBefore: number;
   /** Leads that were open when the period ended. */
   readonly stillOpen: number;
-  /** Leads whose history does not tell where they stood. Always 0. */
+  /** Leads whose moves since the period began do not lead to where they stand now. Always 0. */
   readonly unaccounted: number;
   /** Times a lead ceased to be open. */
   readonly wentOut: number;
@@ -4001,7 +4001,7 @@ export type QualificationCriterion = {
   readonly askedAt: string | null;
   /** Id of the person who asked last. */
   readonly askedById: string | null;
-  /** How sure the answer is, 0 to 1; null where nobody said. */
+  /** How sure the answer is, 0 to 1, as whoever asked put it; null where nobody said. On record only: no verdict and no score depends on it. */
   readonly confidence: number | null;
   /** The question. */
   readonly question: Open<Schema.QualificationQuestion>;
@@ -4021,7 +4021,7 @@ export type QualificationDecider = {
 
 /** What proves an answer: a row by its id, or an address. */
 export type QualificationEvidence = {
-  /** Id of the row, for `node`; null for an address. */
+  /** Id of the row, for `node`, which opens it only to who may see it; null for an address. */
   readonly id: string | null;
   /** Of which kind it is. */
   readonly kind: Open<Schema.EvidenceKind>;
@@ -4590,6 +4590,14 @@ export type ScoreModelRule = {
   readonly when: ScoreCondition | null;
 };
 
+/** How many leads were not won for a reason. */
+export type ScoreOutcomeReason = {
+  /** How many. */
+  readonly count: number;
+  /** Its code; see `rejectReasons`. Null: by a verdict, or their opportunity was lost. */
+  readonly reasonCode: string | null;
+};
+
 /** Of how many leads it is known how they went. */
 export type ScoreOutcomes = {
   /** Lost, disqualified or sent back for what a score could know. */
@@ -4598,6 +4606,8 @@ export type ScoreOutcomes = {
   readonly needed: number;
   /** Converted, unless their opportunity was lost since. */
   readonly won: number;
+  /** Those not won by reason, most first. */
+  readonly lostFor: ReadonlyArray<ScoreOutcomeReason>;
 };
 
 /** Which touches a rule of a behaviour model counts: all that is given. */
@@ -5452,6 +5462,8 @@ export type WorkLease = {
   readonly outcome: string | null;
   /** What the work is, such as `enrichment`. */
   readonly purpose: string;
+  /** Why it ended undone: RELEASED for given or taken back, else what the lead became, as CONVERTED, DISQUALIFIED or MERGED. */
+  readonly reasonCode: string | null;
   /** Where it stands. */
   readonly state: Open<Schema.LeaseState>;
   /** When the row last changed. */
@@ -6213,7 +6225,7 @@ export type LeadConservationQueryVariables = {
 };
 
 export type LeadConservationQuery = {
-  /** What became of the leads one may see: open before + in = out + open, over any period, by way and status. */
+  /** What became of the leads one may see: open before + in = out + open, over any period, by way and status. It reads what was moved since the period began, so it takes the longer the further back that is; `filter` makes it shorter. */
   readonly leadConservation: LeadConservation;
 };
 
@@ -6596,13 +6608,17 @@ export type ScoreModelBacktestQuery = {
     readonly activeLift: number | null;
     /** And by the model in use; null without one. */
     readonly activeMqls: number | null;
+    /** Leads that came in the period, tried or not. */
+    readonly allLeads: number;
+    /** Leads whose outcome fell in the period, tried or not. */
+    readonly allOutcomes: number;
     /** The chance that one that was won ranks above one that was not: 0.5 is a coin, 1 is never wrong. Null where all went one way. */
     readonly auc: number | null;
     /** The period's start. */
     readonly from: string;
-    /** True when there were more leads than were looked at. */
+    /** True when only a sample was tried: there were more outcomes, or leads, than `sample`. */
     readonly isCut: boolean;
-    /** Leads that came in the period. */
+    /** Leads tried that came in the period. */
     readonly leads: number;
     /** How many times as many of the best-ranked tenth were won as of all. */
     readonly lift: number | null;
@@ -6610,7 +6626,7 @@ export type ScoreModelBacktestQuery = {
     readonly mqlChange: number | null;
     /** How many of them are beyond the line by this model. */
     readonly mqls: number;
-    /** Leads whose outcome fell in the period. */
+    /** Leads tried whose outcome fell in the period. */
     readonly outcomes: number;
     /** Share of those beyond the line that was won. */
     readonly precision: number | null;
@@ -7382,7 +7398,7 @@ export type LeaseCompleteMutationVariables = {
 };
 
 export type LeaseCompleteMutation = {
-  /** Says what came of the work: nobody does it again. Late is fine while nobody else has taken the lead; then it is LEASE_LOST. */
+  /** Says what came of the work: nobody does it again. Late is fine while nobody else has taken the lead; then it is LEASE_LOST, as where somebody else has converted, disqualified or merged the lead. */
   readonly leaseComplete: {
     /** True when the idempotency key was known: this is the first call's answer again. */
     readonly replayed: boolean;

@@ -701,7 +701,7 @@ export function leadsResource(client: BaseClient) {
       options?: CallOptions,
     ) =>
       (await client.request(Documents.LeadCaptureManyDocument, { input }, options)).leadCaptureMany,
-    /** What became of the leads one may see: open before + in = out + open, over any period, by way and status. */
+    /** What became of the leads one may see: open before + in = out + open, over any period, by way and status. It reads what was moved since the period began, so it takes the longer the further back that is; `filter` makes it shorter. */
     conservation: async (
       variables: Operations.LeadConservationQueryVariables,
       options?: CallOptions,
@@ -996,7 +996,7 @@ export function leadsResource(client: BaseClient) {
           .intakePayloadsCount,
     },
     leases: {
-      /** Says what came of the work: nobody does it again. Late is fine while nobody else has taken the lead; then it is LEASE_LOST. */
+      /** Says what came of the work: nobody does it again. Late is fine while nobody else has taken the lead; then it is LEASE_LOST, as where somebody else has converted, disqualified or merged the lead. */
       complete: async (
         input: Operations.LeaseCompleteMutationVariables["input"],
         options?: CallOptions,

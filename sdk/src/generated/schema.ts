@@ -3960,7 +3960,7 @@ export type LeadTerm =
   | "OPEN_BEFORE"
   /** Ceased to be open within it. */
   | "OUT"
-  /** History does not tell where it stood when the period ended. Always none. */
+  /** Its moves do not lead from where it stood to where it stands. Always none. */
   | "UNACCOUNTED";
 
 /** A merge to undo. */
@@ -4108,7 +4108,7 @@ export type LeaseState =
   | "HELD"
   /** Its time was up, and somebody else has leased the lead since. An end. */
   | "LAPSED"
-  /** Given back, taken back, or ended by a merge, without being done. An end. */
+  /** Given back, taken back, or ended with the lead, without being done. An end. */
   | "RELEASED";
 
 /** Conditions on a LeaseState; all that are given must hold. */
@@ -5655,7 +5655,7 @@ export type QualificationPolicySetInput = {
 
 /** How far to trust an answer. */
 export type QualificationProofInput = {
-  /** How sure it is, 0 to 1. */
+  /** How sure it is, 0 to 1: kept for people, and weighs in no verdict and no score. */
   readonly confidence?: number | null | undefined;
   /** What proves it. */
   readonly evidence?: QualificationEvidenceInput | null | undefined;
@@ -6430,6 +6430,8 @@ export type ScoreModelBacktestInput = {
   readonly from: string;
   /** The model. */
   readonly modelId: string;
+  /** On how many outcomes and leads at most: a sample of all in the period, drawn by their ids, the same each time and for every model; 2000 if not given. */
+  readonly sample?: number | null | undefined;
   /** The period's end. */
   readonly to: string;
 };

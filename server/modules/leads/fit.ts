@@ -26,6 +26,11 @@ export type FitAccount = {
   readonly employees: number | null;
 };
 
+/** Of these accounts, by bare uuid. */
+export const FIT_ACCOUNTS = `
+  SELECT id, tier, type, industry, employees FROM account
+   WHERE workspace_id = $1 AND id = ANY($2)`;
+
 /** What is known of a lead, as a fit model looks at it. */
 export function fitFactsOf(
   lead: FitLead,

@@ -98,7 +98,8 @@ export class QualificationEvidence {
 
   @Field(() => ID, {
     nullable: true,
-    description: "Id of the row, for `node`; null for an address.",
+    description:
+      "Id of the row, for `node`, which opens it only to who may see it; null for an address.",
   })
   id!: string | null;
 
@@ -116,7 +117,8 @@ export class QualificationCriterion {
 
   @Field(() => Float, {
     nullable: true,
-    description: "How sure the answer is, 0 to 1; null where nobody said.",
+    description:
+      "How sure the answer is, 0 to 1, as whoever asked put it; null where nobody said. On record only: no verdict and no score depends on it.",
   })
   confidence?: number | null;
 

@@ -85,7 +85,9 @@ export class QualificationProofInput {
   @EnumInput(() => QualificationQuestion, "Whose answer; of this talk or of an earlier one.")
   question!: CriterionKey;
 
-  @RatioInput("How sure it is, 0 to 1.", { nullable: true })
+  @RatioInput("How sure it is, 0 to 1: kept for people, and weighs in no verdict and no score.", {
+    nullable: true,
+  })
   confidence?: number | null;
 
   @NestedInput(() => QualificationEvidenceInput, "What proves it.", { nullable: true })

@@ -1,10 +1,10 @@
 import type { Context } from "../../../context.js";
+import { preparedQuery } from "../../../database/prepared.js";
 import { emit } from "../../../events/emit.js";
 import { insertRow } from "../../../history/write.js";
 import { uuidOf } from "../../../ids.js";
-import { findVisible, hydrate, selectColumns } from "../../../reader/rows.js";
-import { Account } from "../../accounts/account.entity.js";
-import { fitFactsOf, type FitAccount, type FitLead } from "../fit.js";
+import { hydrate, selectColumns } from "../../../reader/rows.js";
+import { FIT_ACCOUNTS, fitFactsOf, type FitAccount, type FitLead } from "../fit.js";
 import { LeadScore } from "../lead-score.entity.js";
 import type { Lead } from "../lead.entity.js";
 import { leadScored } from "../lead.events.js";
@@ -17,14 +17,29 @@ import { matrixCell, type Engagement } from "../scoring/rules/matrix.js";
 import { ScoreKind } from "../scoring/rules/score-kind.js";
 import { mustAddUp } from "../scoring/rules/score-reason.js";
 
-/** The fit of a lead as it would be with these columns, and the answers of its latest talk. */
+/**
+ * The fit of a lead as it would be with these columns, and the answers of its latest talk. Its account
+ * counts whoever asks, as it does where the server itself scores: points depend on the lead alone, and
+ * of the account its reasons tell no more than the rule they name.
+ */
 export async function computeScore(
   ctx: Context,
   lead: FitLead,
   kept: KeptAnswers | null,
 ): Promise<FitScore> {
-  const account = lead.accountId === null ? null : await findVisible(ctx, Account, lead.accountId);
+  const account = lead.accountId === null ? null : await findFitAccount(ctx, lead.accountId);
   return fitOf(ctx, { lead, account }, kept);
+}
+
+/** Batched with its neighbours. */
+function findFitAccount(ctx: Context, accountId: string): Promise<FitAccount | null> {
+  return ctx.load.one<FitAccount | null>("fit accounts", uuidOf(accountId), async (uuids) => {
+    const rows = await ctx.db.query<FitAccount & { id: string }>(
+      preparedQuery(FIT_ACCOUNTS, [ctx.actor.workspaceId, uuids]),
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return uuids.map((uuid) => byId.get(uuid) ?? null);
+  });
 }
 
 /** The same, where the account is at hand. */

@@ -5,6 +5,10 @@ import { heldMeeting, REPORT_FILE, startWorld } from "../../reports/world.js";
 import { inquiry } from "../lead-kit.js";
 import { talk } from "./qualification-kit.js";
 
+const OF_LEAD = `query ($leadId: ID!) {
+  lead(id: $leadId) { qualifications(first: 1) { nodes { criteria { evidence { kind id url } } } } } }`;
+const NODE = "query ($reportId: ID!) { node(id: $reportId) { id } }";
+
 test("a meeting and a trip report prove answers, as far as one may see them", async () => {
   await using app = await startApp();
   const { marketer, seller, account } = await startWorld(app);
@@ -29,4 +33,13 @@ test("a meeting and a trip report prove answers, as far as one may see them", as
     evidence: { kind: "REPORT", id: reportId },
   });
   expect(await app.count("qualification")).toBe(2);
+  // Whoever sees the lead sees what it rests on by its id alone: that opens nothing.
+  const { lead } = await seller.gql(OF_LEAD, { leadId });
+  expect(lead.qualifications.nodes[0].criteria[0].evidence).toEqual({
+    kind: "REPORT",
+    id: reportId,
+    url: null,
+  });
+  await expectCode("NOT_FOUND", seller.gql(NODE, { reportId }));
+  await expectCode("NOT_FOUND", talk(seller, leadId, prove({ reportId })));
 });
