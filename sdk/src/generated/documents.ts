@@ -266,7 +266,7 @@ const UserDetailFields =
 const WebFormFields =
   "fragment WebForm on WebForm{allowedOrigins consentRequired consentText consentTopic consentVersion createdAt embedPath fields id intro key labels{field label}minSeconds path source{id name}submitLabel thanks title updatedAt version workBits}";
 const WorkLeaseFields =
-  "fragment WorkLease on WorkLease{attempt clientId createdAt endedAt expiresAt holder{id name}id isLatest isOverdue lead{id name}note outcome purpose state updatedAt version worker}";
+  "fragment WorkLease on WorkLease{attempt clientId createdAt endedAt expiresAt holder{id name}id isLatest isOverdue lead{id name}note outcome purpose reasonCode state updatedAt version worker}";
 const WorkloadFields =
   "fragment Workload on Workload{isAtWork leadsLastDay obstacle openLeads userId worksAgainAt}";
 
