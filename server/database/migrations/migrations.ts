@@ -36,6 +36,7 @@ import { LaterColumns1790000000760 } from "./0760-later-columns.js";
 import { WorkingHours1790000000770 } from "./0770-working-hours.js";
 import { MovesByTime1790000000790 } from "./0790-moves-by-time.js";
 import { WhyLeasesEnded1790000000791 } from "./0791-why-leases-ended.js";
+import { NurtureSettings1790000000780 } from "./0780-nurture-settings.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   WorkingHours1790000000770,
   MovesByTime1790000000790,
   WhyLeasesEnded1790000000791,
+  NurtureSettings1790000000780,
 ] as const;

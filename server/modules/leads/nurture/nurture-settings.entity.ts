@@ -4,11 +4,12 @@ import { ObjectField, TextField } from "../../../database/fields.js";
 import { DomainEntity, Row } from "../../../database/row.js";
 import { FrequencyCap } from "./nurture.objects.js";
 
-/** What holds for all programmes of a workspace: one row, once somebody has set anything. */
+/** What holds for all programmes of a workspace: one row, made with the workspace's own. */
 @DomainEntity({
   table: "nurture_settings",
   prefix: "nurtureset",
-  description: "What holds for all programmes together.",
+  description:
+    "What holds for all programmes together. `version` 1 is what a workspace begins with: no cap, and UTC.",
 })
 @Index(["workspaceId"], { unique: true })
 export class NurtureSettings extends Row {

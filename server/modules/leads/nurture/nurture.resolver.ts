@@ -11,7 +11,7 @@ import { createProgram, updateProgram } from "./commands/write-program.js";
 import * as inputs from "./nurture.inputs.js";
 import * as payloads from "./nurture.payloads.js";
 import { NurtureSettings } from "./nurture-settings.entity.js";
-import { findSettings } from "./settings.js";
+import { settingsOf } from "./settings.js";
 
 const { NurtureResults } = payloads;
 
@@ -27,12 +27,9 @@ export class NurtureResolver {
   }
 
   @Allow("nurture:read")
-  @Query(() => NurtureSettings, {
-    nullable: true,
-    description: "What holds for all programmes; null while nobody has set it: UTC, and no cap.",
-  })
-  nurtureSettings(@Ctx() ctx: Context): Promise<NurtureSettings | null> {
-    return findSettings(ctx);
+  @Query(() => NurtureSettings, { description: "What is in force for all programmes together." })
+  nurtureSettings(@Ctx() ctx: Context): Promise<NurtureSettings> {
+    return settingsOf(ctx);
   }
 
   @Allow("nurture:write")

@@ -18,9 +18,11 @@ const program = { name: "Pump letter", topic: TOPIC };
 const [one, two] = steps(2);
 
 async function nothingWritten(app: TestApp) {
-  for (const table of ["nurture_program", "nurture_step", "nurture_settings"]) {
+  for (const table of ["nurture_program", "nurture_step"]) {
     expect(await app.count(table)).toBe(0);
   }
+  const { nurtureSettings } = await app.admin.gql("{ nurtureSettings { version } }");
+  expect(nurtureSettings.version).toBe(1);
 }
 
 test.each([

@@ -6,13 +6,13 @@ import { leadFilterSql } from "../lead-filter.js";
 import { Engagement, WhenCapped } from "../nurture.enums.js";
 import type { FrequencyCap, StepCondition } from "../nurture.objects.js";
 import type { NurtureProgram } from "../nurture-program.entity.js";
+import type { NurtureSettings } from "../nurture-settings.entity.js";
 import type { NurtureStep } from "../nurture-step.entity.js";
-import type { Settings } from "../settings.js";
 
 export type Plan = {
   readonly program: NurtureProgram;
   readonly steps: readonly NurtureStep[];
-  readonly settings: Settings;
+  readonly settings: NurtureSettings;
   /** Zone by country, for steps that wait by the person's clock. */
   readonly zones: ReadonlyMap<string, string>;
 };

@@ -1,0 +1,40 @@
+import type { MigrationInterface, QueryRunner } from "typeorm";
+
+/** Every workspace has its settings of nurture from its first day, whoever makes it. */
+export class NurtureSettings1790000000780 implements MigrationInterface {
+  readonly name = "NurtureSettings1790000000780";
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of seeding) await runner.query(statement);
+    const workspaces: { id: string }[] = await runner.query(
+      "SELECT workspace_id AS id FROM workspace_directory",
+    );
+    // Row by row of the tenants, as policies want.
+    for (const { id } of workspaces) {
+      await runner.query("SELECT set_config('liaison.workspace_id', $1, true)", [id]);
+      await runner.query("SELECT liaison_seed_nurture($1, now())", [id]);
+    }
+  }
+
+  /** Forward only: a release is undone by the next one. */
+  down(): Promise<void> {
+    throw new Error("Migrations go forward only");
+  }
+}
+
+/** The house's: no cap, and days begin in UTC. */
+const seeding = [
+  `CREATE FUNCTION liaison_seed_nurture(workspace uuid, at timestamptz) RETURNS void
+     LANGUAGE sql AS $$
+       INSERT INTO nurture_settings (workspace_id, id, created_at, version, updated_at, frequency_cap,
+         timezone)
+       SELECT workspace, gen_random_uuid(), at, 1, at, NULL, 'UTC'
+       ON CONFLICT (workspace_id) DO NOTHING
+     $$`,
+  `CREATE FUNCTION liaison_workspace_nurture() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+     PERFORM liaison_seed_nurture(NEW.workspace_id, NEW.created_at);
+     RETURN NULL;
+   END $$`,
+  `CREATE TRIGGER nurture AFTER INSERT ON workspace
+     FOR EACH ROW EXECUTE FUNCTION liaison_workspace_nurture()`,
+];
