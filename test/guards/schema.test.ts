@@ -47,7 +47,6 @@ const PRIVATE_COLUMNS: Readonly<Record<string, string>> = {
   "DuplicateScan.placeId": "how far it is, which `leadsScanned` tells better",
   "Lead.nameKey": "the name as it is compared; the name itself is public",
   "NurtureEnrolment.judgedVersion": "tells who has to be judged anew; `dueAt` is public",
-  "NurtureEnrolment.stateBeforeMerge": "only there to undo a merge",
   "NurtureSend.mailId": "of the outbox, which not everybody sees who sees sends",
   "OutgoingMail.textBody": "what the recipient alone should read; links in it open doors",
   "OutgoingMail.htmlBody": "the same",

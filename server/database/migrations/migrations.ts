@@ -37,6 +37,7 @@ import { WorkingHours1790000000770 } from "./0770-working-hours.js";
 import { MovesByTime1790000000790 } from "./0790-moves-by-time.js";
 import { WhyLeasesEnded1790000000791 } from "./0791-why-leases-ended.js";
 import { NurtureSettings1790000000780 } from "./0780-nurture-settings.js";
+import { NurtureMerges1790000000781 } from "./0781-nurture-merges.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   MovesByTime1790000000790,
   WhyLeasesEnded1790000000791,
   NurtureSettings1790000000780,
+  NurtureMerges1790000000781,
 ] as const;

@@ -62,10 +62,6 @@ export class NurtureEnrolment extends Row {
   /** Private: version of the programme by which `dueAt` was reckoned. */
   @Column({ type: "int" })
   judgedVersion!: number;
-
-  /** Private: the state a merge has ended, so that its undoing can restore it. */
-  @Column({ type: "text", nullable: true })
-  stateBeforeMerge!: NurtureEnrolmentState | null;
 }
 
 export const nurtureEnrolmentList = defineList(NurtureEnrolment, {

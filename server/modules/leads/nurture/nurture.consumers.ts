@@ -38,18 +38,6 @@ const exits = consumer(
     ),
 );
 
-/** Follows merges; what refers to a lead has moved with it in the merge itself. */
-const merges: Consumer = {
-  name: "nurture.merges",
-  on: [lead.leadMerged.event.name, lead.leadUnmerged.event.name],
-  handle: (ctx, { name, subjectId, payload }) => {
-    if (name === lead.leadMerged.event.name) return follow.leaveWithMerge(ctx, [subjectId]);
-    const { mergedIds } = payload;
-    const ids = Array.isArray(mergedIds) ? mergedIds.map(String) : [];
-    return follow.returnFromMerge(ctx, [subjectId, ...ids]);
-  },
-};
-
 const suppressions = consumer(
   "nurture.suppressions",
   [addressSuppressed.event.name],
@@ -70,4 +58,4 @@ const mails = consumer(
   followMail,
 );
 
-export const nurtureConsumers: readonly Consumer[] = [entries, exits, merges, suppressions, mails];
+export const nurtureConsumers: readonly Consumer[] = [entries, exits, suppressions, mails];

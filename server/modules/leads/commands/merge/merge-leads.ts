@@ -14,6 +14,7 @@ import { leadQueues } from "../../lead.policy.js";
 import { movingReferences } from "../../merge/lead-references.js";
 import { MergeState } from "../../merge/merge.enums.js";
 import { MergeLedger } from "../../merge/merge-ledger.entity.js";
+import { sealEnrolments, uniteEnrolments } from "../../nurture/commands/merge-enrolments.js";
 import { LeadStatus } from "../../rules/lead-status.js";
 import { findPending } from "../hand-over-lead.js";
 import { endLeasesOfMerged } from "../../work/commands/end-leases-of-merged.js";
@@ -64,6 +65,7 @@ export async function mergeLeads(
 
   await withdrawOthers(ctx, merging, leads, plan);
   await uniteClocks(ctx, merging, leads, plan.standing);
+  await uniteEnrolments(ctx, merging, leads, plan.standing);
   const { accountId, contactId } = plan.standing;
   await endLeasesOfMerged(ctx, leads, (ids) => keepBefore(ctx, merging, WorkLease, ids));
   const talk = await uniteTalks(ctx, leads);
@@ -76,6 +78,7 @@ export async function mergeLeads(
   await sealImages(ctx, merging, Lead);
   await sealImages(ctx, merging, HandOff);
   await sealClocks(ctx, merging);
+  await sealEnrolments(ctx, merging);
   await sealImages(ctx, merging, WorkLease);
   const { mergedIds, id: mergeId } = merge;
   await emit(ctx, leadMerged({ survivorId: survivor.id, mergedIds, mergeId }));

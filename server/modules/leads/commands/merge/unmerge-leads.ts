@@ -11,6 +11,7 @@ import { LeadScore } from "../../lead-score.entity.js";
 import { leadUnmerged } from "../../lead.events.js";
 import { MergeState } from "../../merge/merge.enums.js";
 import { MergeLedger } from "../../merge/merge-ledger.entity.js";
+import { partEnrolments } from "../../nurture/commands/merge-enrolments.js";
 import { Qualification } from "../../qualification.entity.js";
 import { RoutingDecision } from "../../routing-decision.entity.js";
 import { LeadStatus } from "../../rules/lead-status.js";
@@ -54,6 +55,7 @@ export async function unmergeLeads(ctx: Context, input: { mergeId: string }): Pr
   await moveBack(ctx, merge);
   await giveBackHandOffs(ctx, merge);
   await partClocks(ctx, merge);
+  await partEnrolments(ctx, merge);
   await giveBackLeases(ctx, (await imagesOf(ctx, merge, WorkLease)).values());
   if (hasLaterScore || undo.kept.length > 0) await rescore(ctx, survivor);
 

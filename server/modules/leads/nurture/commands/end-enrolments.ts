@@ -92,7 +92,6 @@ const END = `
   moved AS (
   UPDATE nurture_enrolment e SET state = '${NurtureEnrolmentState.EXITED}', exit_reason = g.why,
          ended_at = $5, due_at = NULL, reached_goal = e.id = ANY ($4::uuid[]),
-         state_before_merge = CASE g.why WHEN 'MERGED' THEN g."from" END,
          version = e.version + 1, updated_at = $5
     FROM leaving g WHERE e.workspace_id = g.workspace_id AND e.id = g.id
   RETURNING e.id, e.lead_id, e.program_id, g."from", e.state AS "to", e.exit_reason AS why,

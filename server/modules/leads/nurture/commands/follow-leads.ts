@@ -1,39 +1,20 @@
 import type { Context } from "../../../../context.js";
-import { recordChange } from "../../../../history/write.js";
 import { uuidOf } from "../../../../ids.js";
 import { SuppressionReason } from "../../../accounts/consent/consent.enums.js";
-import type { LeadStatus } from "../../rules/lead-status.js";
-import { NurtureEnrolment } from "../nurture-enrolment.entity.js";
-import { exitOf, NurtureEnrolmentState, NurtureExitReason } from "../rules/enrolment-machine.js";
+import { exitOf, NurtureExitReason } from "../rules/enrolment-machine.js";
 import { endEnrolments, lockLive } from "./end-enrolments.js";
-import { enqueueMoves } from "./move-due.js";
 
 /** Suppressions that are nobody's wish: the mailbox takes nothing. */
 const bounces = `'${[SuppressionReason.HARD_BOUNCE, SuppressionReason.SOFT_BOUNCES].join("', '")}'`;
 
 /** Whoever is not kept in touch with any more leaves; why, the lead's status says. */
 export async function leaveWithStatus(ctx: Context, leadIds: readonly string[]): Promise<void> {
-  await leaveBy(ctx, leadIds, exitOf);
-}
-
-/** After a merge nobody was worked on: what came to a lead that is not kept in touch with ends with it. */
-export async function leaveWithMerge(ctx: Context, survivorIds: readonly string[]): Promise<void> {
-  await leaveBy(ctx, survivorIds, (status) =>
-    exitOf(status) === null ? null : NurtureExitReason.MERGED,
-  );
-}
-
-async function leaveBy(
-  ctx: Context,
-  leadIds: readonly string[],
-  reasonOf: (status: LeadStatus) => NurtureExitReason | null,
-): Promise<void> {
   const ids = [...new Set(leadIds)].map(uuidOf);
   const live = await lockLive(ctx, "e.lead_id = ANY ($2::uuid[]) AND l.status <> 'NURTURING'", [
     ids,
   ]);
   const leaving = live.flatMap(({ id, status }) => {
-    const reason = reasonOf(status);
+    const reason = exitOf(status);
     return reason === null ? [] : [{ id, reason }];
   });
   await endEnrolments(ctx, leaving);
@@ -65,23 +46,6 @@ export async function leaveWithAddress(
   }
 }
 
-/**
- * A merge was undone: what it had ended goes on where it stood, for leads that are kept in touch with
- * again. Not where somebody has come into the programme anew meanwhile.
- */
-export async function returnFromMerge(ctx: Context, leadIds: readonly string[]): Promise<void> {
-  const back: { id: string; program_id: string; to: NurtureEnrolmentState }[] = await ctx.db.run(
-    (manager) =>
-      manager.query(RETURN, [ctx.actor.workspaceId, leadIds.map(uuidOf), ctx.clock.now()]),
-  );
-  const from = NurtureEnrolmentState.EXITED;
-  for (const { id, program_id, to } of back) {
-    const changes = { state: [from, to], exitReason: [NurtureExitReason.MERGED, null] } as const;
-    recordChange(ctx, NurtureEnrolment, `enrolment_${id}`, changes);
-    await enqueueMoves(ctx, `program_${program_id}`);
-  }
-}
-
 /** The last letter that somebody had of a programme on the topic they want no more of. */
 const LEFT_AFTER = `
   UPDATE nurture_send x SET unsubscribed_at = $3, version = x.version + 1, updated_at = $3
@@ -97,22 +61,3 @@ const LEFT_AFTER = `
          AND s.reason NOT IN (${bounces})
        ORDER BY sent.program_id, sent.lead_id, sent.sent_at DESC, sent.id DESC) left_after
    WHERE x.workspace_id = $1 AND x.id = left_after.id AND x.unsubscribed_at IS NULL`;
-
-const RETURN = `
-  WITH back AS (
-    SELECT DISTINCT ON (e.program_id, e.lead_id) e.workspace_id, e.id
-      FROM nurture_enrolment e
-      JOIN lead l ON l.workspace_id = e.workspace_id AND l.id = e.lead_id AND l.status = 'NURTURING'
-     WHERE e.workspace_id = $1 AND e.lead_id = ANY ($2::uuid[]) AND e.exit_reason = 'MERGED'
-       AND e.state_before_merge IS NOT NULL
-       AND NOT EXISTS (SELECT FROM nurture_enrolment o WHERE o.workspace_id = $1
-         AND o.program_id = e.program_id AND o.lead_id = e.lead_id AND o.ended_at IS NULL)
-     ORDER BY e.program_id, e.lead_id, e.ended_at DESC, e.id),
-  moved AS (
-    UPDATE nurture_enrolment e SET state = e.state_before_merge, state_before_merge = NULL,
-           exit_reason = NULL, ended_at = NULL, reached_goal = FALSE,
-           due_at = CASE WHEN e.state_before_merge <> 'PAUSED' THEN $3::timestamptz END,
-           version = e.version + 1, updated_at = $3
-      FROM back WHERE e.workspace_id = back.workspace_id AND e.id = back.id
-    RETURNING e.id, e.program_id, e.state AS "to")
-  SELECT * FROM moved`;
