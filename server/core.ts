@@ -147,6 +147,7 @@ export async function openCore({
       isStopping = true;
       await listener.stop();
       await Promise.all([relay.stop(), jobs.stop()]);
+      mail.send?.close?.();
       await dataSource.destroy();
     },
   };

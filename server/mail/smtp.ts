@@ -1,6 +1,4 @@
-import { Readable } from "node:stream";
-
-import SMTPConnection from "nodemailer/lib/smtp-connection";
+import { Line, type Envelope, type Fault } from "./smtp-line.js";
 
 /** What became of one message, as far as this side can know. */
 export type SendOutcome =
@@ -18,60 +16,72 @@ export type SendOutcome =
   /** The connection was lost after the first byte of the message: nobody can tell. */
   | { readonly kind: "UNKNOWN"; readonly failure: string };
 
-/** `id`: what a report of failure calls the mail, where the servers on its way speak DSN (RFC 3461). */
-export type Envelope = { readonly from: string; readonly to: string; readonly id: string };
-export type SendMessage = (envelope: Envelope, message: Buffer) => Promise<SendOutcome>;
+export type SendMessage = {
+  (envelope: Envelope, message: Buffer): Promise<SendOutcome>;
+  /** Ends what waits for further messages. */
+  readonly close?: () => void;
+};
 
 const CONNECT_MS = 10_000;
 const SILENCE_MS = 30_000;
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
+/** Messages that one connection carries: servers end it after a hundred or more. */
+const CARRIED_AT_MOST = 100;
+/** How long a connection waits for another message, which is well below what servers bear. */
+const IDLE_MS = 2_000;
+
 /**
- * Sends over SMTP, a connection a message. nodemailer's connection is used bare because its mailer does
- * not tell a connection lost before the message from one lost after it, which decides whether the
- * message may be sent again.
+ * Sends over SMTP. A connection carries one message after the other, since to open one takes longer
+ * than to send by it; one that the server has ended meanwhile is replaced, as long as nothing of the
+ * message had left.
  */
 export function smtpSender(url: string): SendMessage {
   const options = optionsOf(new URL(url));
-  return (envelope, message) =>
-    new Promise((resolve) => {
-      const connection = new SMTPConnection(options.connection);
-      let isHandedOver = false;
-      const body = Readable.from(
-        (function* () {
-          isHandedOver = true;
-          yield message;
-        })(),
-        { objectMode: false },
-      );
-      const settle = (outcome: SendOutcome) => {
-        resolve(outcome); // first: closing says "end", which would settle it otherwise
-        connection.close();
-      };
-      const fail = (error: unknown) => settle(outcomeOf(error, isHandedOver));
-      const { from, to, id } = envelope;
-      const dsn = { id, return: "headers", notify: ["failure"], recipient: to };
-      const send = () => {
-        connection.send({ from, to, dsn }, body, (error: unknown) => {
-          if (error != null) return fail(error);
-          connection.quit();
-          resolve({ kind: "SENT" });
-        });
-      };
-      connection.on("error", fail);
-      connection.on("end", () => fail(new Error("closed")));
-      connection.connect((error: unknown) => {
-        if (error != null) return fail(error);
-        if (options.auth === null) return send();
-        connection.login(options.auth, (refused: unknown) =>
-          refused == null ? send() : fail(refused),
-        );
-      });
-    });
+  const idle: Line[] = [];
+  const send = async (envelope: Envelope, message: Buffer): Promise<SendOutcome> => {
+    const used = idle.pop();
+    if (used !== undefined) {
+      const fault = await used.carry(envelope, message);
+      if (fault === null) return sent(used);
+      if (!isEnded(fault)) return outcomeOf(fault);
+    }
+    const line = new Line(options);
+    const fault = (await line.open()) ?? (await line.carry(envelope, message));
+    return fault === null ? sent(line) : outcomeOf(fault);
+  };
+  const sent = (line: Line): SendOutcome => {
+    if (line.carried >= CARRIED_AT_MOST) line.quit();
+    else wait(line, idle);
+    return { kind: "SENT" };
+  };
+  const close = () => {
+    for (const line of idle.splice(0)) line.quit();
+  };
+  return Object.assign(send, { close });
+}
+
+function wait(line: Line, idle: Line[]): void {
+  if (!line.isOpen) return;
+  idle.push(line);
+  const { carried } = line;
+  const end = () => {
+    const at = idle.indexOf(line);
+    if (at === -1 || line.carried !== carried) return; // it has work, or had some since
+    idle.splice(at, 1);
+    if (line.isOpen) line.quit();
+  };
+  setTimeout(end, IDLE_MS).unref();
+}
+
+/** The server had ended the connection, for silence or for its age, before it heard of the message. */
+function isEnded({ error, isHandedOver }: Fault): boolean {
+  const { status } = answerOf(error);
+  return !isHandedOver && (status === null || status === 421);
 }
 
 /** With an answer from the server we know; without one it depends on how far we came. */
-function outcomeOf(error: unknown, isHandedOver: boolean): SendOutcome {
+function outcomeOf({ error, isHandedOver }: Fault): SendOutcome {
   const { status, failure } = answerOf(error);
   if (status !== null) {
     const isFinal = status >= 500 && !isOurs(error);
