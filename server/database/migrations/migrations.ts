@@ -38,6 +38,7 @@ import { MovesByTime1790000000790 } from "./0790-moves-by-time.js";
 import { WhyLeasesEnded1790000000791 } from "./0791-why-leases-ended.js";
 import { NurtureSettings1790000000780 } from "./0780-nurture-settings.js";
 import { NurtureMerges1790000000781 } from "./0781-nurture-merges.js";
+import { NurtureTellsOpens1790000000782 } from "./0782-nurture-tells-opens.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   WhyLeasesEnded1790000000791,
   NurtureSettings1790000000780,
   NurtureMerges1790000000781,
+  NurtureTellsOpens1790000000782,
 ] as const;

@@ -6,6 +6,7 @@ import type { LeadCaptureInput } from "../lead.inputs.js";
 import type { LeadIntakeProblem } from "../lead.payloads.js";
 import { withoutAbsent, type PersonColumns } from "../person.js";
 import { findCampaigns, type CampaignHint, type FindCampaign } from "../touches/campaign-of.js";
+import type { TouchType } from "../touches/rules/touch-type.js";
 import { utmOf } from "../touches/rules/utm.js";
 import type { KnownPerson } from "./find-known-person.js";
 import type { LeadPatch } from "./move-lead.js";
@@ -33,6 +34,8 @@ export type Capture = LeadCaptureInput & {
   readonly home?: Home;
   /** True until they confirm by a link that it was them: then only is it an inquiry, or an answer. */
   readonly isUnconfirmed?: boolean;
+  /** What they did, where the door knows it better than by its kind. */
+  readonly touchType?: TouchType;
 };
 
 /**
@@ -145,10 +148,11 @@ export function lockAnywhere(ctx: Context, leadId: string): Promise<Lead> {
 /** What came in is the touch's payload; keys of ours are no part of it. */
 function arrivalOf(ctx: Context, input: Capture, campaignOf: FindCampaign): Arrival {
   const { receivedVia, sourceId, home: _home, sourceDetail, occurredAt, ...rest } = input;
-  const { idempotencyKey: _, isUnconfirmed: _unconfirmed, ...payload } = rest;
+  const { idempotencyKey: _, isUnconfirmed: _unconfirmed, touchType, ...payload } = rest;
   const hint = hintOf(input);
   return {
     receivedVia,
+    type: touchType ?? null,
     sourceId: sourceId ?? null,
     sourceDetail: sourceDetail ?? null,
     occurredAt: occurredAt ?? ctx.clock.now(),

@@ -111,6 +111,7 @@ function arrivalOf(ctx: Context, input: Upsert, campaignOf: FindCampaign): Arriv
   const hint = hintOf(input);
   return {
     receivedVia: input.receivedVia ?? LeadChannel.API,
+    type: null,
     sourceId: input.sourceId ?? null,
     sourceDetail: input.sourceDetail ?? null,
     occurredAt: ctx.clock.now(),

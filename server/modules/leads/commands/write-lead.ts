@@ -14,7 +14,7 @@ import type { PersonColumns } from "../person.js";
 import { LeadStatus } from "../rules/lead-status.js";
 import type { FitScore } from "../rules/score.js";
 import { insertTouches } from "../touches/commands/insert-touches.js";
-import { TouchDirection, typeOfDoor } from "../touches/rules/touch-type.js";
+import { TouchDirection, typeOfDoor, type TouchType } from "../touches/rules/touch-type.js";
 import type { Utm } from "../touches/rules/utm.js";
 import { moveTo, type LeadPatch } from "./move-lead.js";
 import {
@@ -29,6 +29,8 @@ import type { KnownPerson } from "./find-known-person.js";
 /** How a person reached us. */
 export type Arrival = {
   readonly receivedVia: LeadChannel;
+  /** What they did there, where the door knows it better than by its kind. */
+  readonly type: TouchType | null;
   /** The named source, if it was one. */
   readonly sourceId: string | null;
   readonly sourceDetail: string | null;
@@ -191,10 +193,10 @@ export async function recordTouch(
   arrival: Arrival,
   result: { readonly outcome: LeadOutcome; readonly matchedBy: IdentityMatch | null },
 ): Promise<void> {
-  const { receivedVia } = arrival;
+  const { receivedVia, type } = arrival;
   const { id: leadId, accountId, contactId } = lead;
   const whose = { leadId, accountId, contactId };
-  const what = { type: typeOfDoor[receivedVia], direction: TouchDirection.INBOUND };
+  const what = { type: type ?? typeOfDoor[receivedVia], direction: TouchDirection.INBOUND };
   const [touch] = await insertTouches(ctx, [
     { ...whose, ...arrival, ...what, channel: null, userId: null },
   ]);

@@ -1,6 +1,7 @@
 import { Column, Index } from "typeorm";
 
 import {
+  BooleanField,
   EnumField,
   InstantField,
   IntField,
@@ -67,7 +68,14 @@ export class NurtureSend extends Row {
   @InstantField("When the next mail server took it.", { nullable: true })
   deliveredAt!: Date | null;
 
-  @InstantField("When they opened it first, as far as mail readers tell.", { nullable: true })
+  @BooleanField(
+    "Whether the mail can tell that it is opened: where they consented to the topic, and the server has a key to sign with. Else `openedAt` stays null, whatever they do.",
+  )
+  tellsOpens!: boolean;
+
+  @InstantField("When they opened it first, as far as it and mail readers tell.", {
+    nullable: true,
+  })
   openedAt!: Date | null;
 
   @InstantField("When they followed a link in it first.", { nullable: true })

@@ -51,10 +51,16 @@ export class StepEngagementInput {
   @IntInput("The earlier step, by its place in the list given here, from 1.", { min: 1 })
   step!: number;
 
-  @EnumInput(() => Engagement, "What they did.")
+  @EnumInput(
+    () => Engagement,
+    "What they did. OPENED holds of those alone who consented to the topic; CLICKED needs no consent.",
+  )
   did!: Engagement;
 
-  @BooleanInput("True: it holds where they did not.", { nullable: true })
+  @BooleanInput(
+    "True: it holds where they did not, as far as is known; with OPENED, of all whose mail cannot tell.",
+    { nullable: true },
+  )
   not?: boolean | null;
 }
 

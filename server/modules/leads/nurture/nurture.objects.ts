@@ -21,10 +21,12 @@ export class StepEngagement {
   @Field(() => String, { description: "Id of the earlier step." })
   stepId!: string;
 
-  @Field(() => Engagement, { description: "What they did." })
+  @Field(() => Engagement, {
+    description: "What they did. OPENED is known of those alone who consented to the topic.",
+  })
   did!: Engagement;
 
-  @Field(() => Boolean, { description: "True: it holds where they did not." })
+  @Field(() => Boolean, { description: "True: it holds where they did not, as far as is known." })
   not!: boolean;
 }
 

@@ -48,7 +48,12 @@ export abstract class MailCounts {
   @counted("Got through, as far as is known.")
   delivered!: number;
 
-  @counted("Opened, as far as mail readers tell.")
+  @counted(
+    "Of those sent, can tell that they are opened: where the person consented to the topic, and the server has a key to sign with. What share of them was opened is `opened` over this.",
+  )
+  tellingOpens!: number;
+
+  @counted("Opened, as far as they and mail readers tell.")
   opened!: number;
 
   @counted("With a link that was followed.")

@@ -105,6 +105,47 @@ test("who answers is an inquiry again and out, and whoever answers for the progr
   expect(server.received[1]?.text).toContain("left the programme");
 });
 
+test("an answer leaves one touch: what they wrote, as an answer to that step, for its campaign", async () => {
+  await using server = await startMailServer();
+  await using app = await startApp({ mail: through(server) });
+  const campaignId = await campaign(app);
+  await running(app.admin, { campaignId, steps: steps(3) });
+  const ana = await kept(app.admin, { email: "ana@castellan.test" });
+  await settle(app);
+  const { hand } = await mailbox(app);
+
+  await hand(letter(`In-Reply-To: ${messageIdOf(server)}\n`));
+  await settle(app);
+
+  const [{ sends }] = await enrolmentsOf(app.admin, ana.id);
+  expect(await inboundOf(app, ana.id)).toEqual([
+    {
+      type: "EMAIL_REPLY",
+      campaign: { id: campaignId },
+      evidence: sends.nodes[0].id,
+      payload: expect.objectContaining({ problem: "Our pumps cavitate. Can you help?" }),
+    },
+  ]);
+});
+
+test("an answer from another address is a touch of either lead, one each", async () => {
+  await using server = await startMailServer();
+  await using app = await startApp({ mail: through(server) });
+  await running(app.admin, { steps: steps(3) });
+  const ana = await kept(app.admin);
+  await settle(app);
+  const { hand } = await mailbox(app);
+
+  const { body } = await hand(letter(`In-Reply-To: ${messageIdOf(server)}\n`));
+  await settle(app);
+
+  const [{ sends }] = await enrolmentsOf(app.admin, ana.id);
+  const answered = { type: "EMAIL_REPLY", evidence: sends.nodes[0].id };
+  expect(body.leadId).not.toBe(ana.id);
+  expect(await inboundOf(app, ana.id)).toMatchObject([answered]);
+  expect(await inboundOf(app, body.leadId)).toMatchObject([answered]);
+});
+
 test("a mailbox that is reported to be none later ends it too", async () => {
   await using server = await startMailServer();
   await using app = await startApp({ mail: through(server) });
@@ -147,6 +188,29 @@ test("who unsubscribes after the last letter counts for that letter", async () =
     steps: [{ unsubscribed: 1 }],
   });
 });
+
+function messageIdOf(server: MailServer): string {
+  return /^Message-ID: (<.*>)\r$/m.exec(server.received.at(-1)?.text ?? "")?.[1] ?? "";
+}
+
+/** What of a lead's touches they did by mail. */
+async function inboundOf(app: TestApp, id: string) {
+  const { lead } = await app.admin.gql(
+    `query ($id: ID!) { lead(id: $id) {
+       touches(filter: { direction: { eq: INBOUND }, type: { in: [EMAIL, EMAIL_REPLY] } }) {
+         nodes { type campaign { id } evidence payload } } } }`,
+    { id },
+  );
+  return lead.touches.nodes;
+}
+
+async function campaign(app: TestApp): Promise<string> {
+  const { campaignCreate } = await app.admin.gql(
+    `mutation ($input: CampaignCreateInput!) { campaignCreate(input: $input) { campaign { id } } }`,
+    { input: { name: "Pumps", channel: "EMAIL" } },
+  );
+  return campaignCreate.campaign.id;
+}
 
 function bounceOf(messageId: string, recipient: string): string {
   return `From: Mail Delivery <mailer-daemon@mx.test>

@@ -19,6 +19,7 @@ import {
   running,
   settle,
   steps,
+  TOPIC,
   through,
 } from "./nurture-kit.js";
 
@@ -73,8 +74,9 @@ test("one click ends it within a second, for what is queued too, and they leave 
   expect(server.received).toHaveLength(1);
   const [enrolment] = await enrolmentsOf(app.admin, ana.id);
   expect(enrolment).toMatchObject({
-    state: "COMPLETED", // the last letter was on its way
-    sends: { nodes: [{ state: "DELIVERED" }, { state: "SKIPPED", skipReason: "SUPPRESSED" }] },
+    state: "EXITED", // the last letter was written, but had not gone out
+    exitReason: "UNSUBSCRIBED",
+    sends: { nodes: [{ state: "DELIVERED" }, { state: "SKIPPED", skipReason: "EXITED" }] },
   });
   expect(programId).toMatch(/^program_/);
 });
@@ -166,6 +168,32 @@ test("a mailbox that sent mail back time after time is out too, and nobody count
   const [enrolment] = await enrolmentsOf(app.admin, ana.id);
   expect(enrolment).toMatchObject({ state: "EXITED", exitReason: "BOUNCED" });
   expect(await results(app.admin, programId)).toMatchObject({ sent: 1, unsubscribed: 0 });
+});
+
+test("only with a consent a letter tells that it is opened; the results say how many can", async () => {
+  await using server = await startMailServer();
+  await using app = await startApp({ mail: through(server) });
+  const { id: programId } = await running(app.admin, { steps: steps(1) });
+  const ana = await kept(app.admin);
+  const ben = await inquiry(app.admin, { email: "ben@prospect.test" });
+  const interest = { channel: "EMAIL", topic: TOPIC, basis: "LEGITIMATE_INTEREST" };
+  await app.admin.gql(
+    `mutation ($input: ConsentRecordInput!) { consentRecord(input: $input) { consent { id } } }`,
+    { input: { address: "ben@prospect.test", ...interest, note: "A customer of ours" } },
+  );
+  await send(app.admin, "nurture", { leadId: ben });
+  await settle(app);
+
+  const tells = async (leadId: string) => {
+    const [{ sends }] = await enrolmentsOf(app.admin, leadId);
+    return sends.nodes.map(({ tellsOpens }: { tellsOpens: boolean }) => tellsOpens);
+  };
+  expect([await tells(ana.id), await tells(ben)]).toEqual([[true], [false]]);
+  expect(await results(app.admin, programId)).toMatchObject({
+    sent: 2,
+    tellingOpens: 1,
+    opened: 0,
+  });
 });
 
 test("what was sent is on the lead's timeline, of the programme's campaign", async () => {

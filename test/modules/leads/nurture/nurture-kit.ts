@@ -94,7 +94,7 @@ export async function enrolmentsOf(caller: Caller, leadId: string) {
     `query ($id: ID!) { lead(id: $id) { status nurtureEnrolments { nodes { id state exitReason entry
        reachedGoal dueAt endedAt program { id } lastStep { id }
        sends(orderBy: [{ field: SCHEDULED_AT, direction: ASC }]) { nodes { id state skipReason
-         stepVersion scheduledAt sentAt openedAt clickedAt repliedAt failure step { id } } }
+         stepVersion scheduledAt sentAt tellsOpens openedAt clickedAt repliedAt failure step { id } } }
        history { nodes { from: fromState to: toState } } } } } }`,
     { id: leadId },
   );
@@ -109,7 +109,7 @@ export async function staff(app: TestApp) {
 export async function results(caller: Caller, programId: string) {
   const data = await caller.gql(
     `query ($id: ID!) { nurtureResults(programId: $id) { enrolled live completed reachedGoal
-       reactivated converted scheduled sent delivered opened clicked replied bounced skipped
+       reactivated converted scheduled sent delivered tellingOpens opened clicked replied bounced skipped
        unsubscribed steps { sent skipped unsubscribed step { id } } } }`,
     { id: programId },
   );

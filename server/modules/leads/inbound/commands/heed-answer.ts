@@ -6,6 +6,8 @@ import { recordBounce } from "../../../../mail/record-bounce.js";
 import { recordReply } from "../../../../mail/record-reply.js";
 import { findVisible, lockVisible } from "../../../../reader/rows.js";
 import { normaliseEmail } from "../../../accounts/rules/email.js";
+import { campaignOfStep } from "../../nurture/campaign-of-step.js";
+import type { Answered } from "../../sources/commands/capture-of.js";
 import type { Message } from "../read-message.js";
 
 /** A report that a mail of ours did not arrive. Believed only about a mail to that very address: anybody can write one. */
@@ -18,12 +20,24 @@ export async function heedBounce(ctx: Context, { bounce, refers }: Message): Pro
   await recordBounce(ctx, await lockVisible(ctx, OutgoingMail, ours.id), bounce.status);
 }
 
-/** A person's message that answers a mail of ours: nobody else knows its Message-ID. */
-export async function heedReply(ctx: Context, { refers }: Message): Promise<void> {
-  const ours = refers.length === 0 ? null : await findMailByMessageId(ctx, refers);
-  if (ours === null || ours.repliedAt !== null) return;
+/** The mail of ours that a person's message answers: nobody else knows its Message-ID. */
+export async function findAnswered(
+  ctx: Context,
+  { refers }: Message,
+): Promise<OutgoingMail | null> {
+  return refers.length === 0 ? null : findMailByMessageId(ctx, refers);
+}
+
+/** What the touch of the message tells of the mail it answers. */
+export async function answeredBy(ctx: Context, mail: OutgoingMail): Promise<Answered> {
+  return { evidence: mail.about ?? mail.id, campaignId: await campaignOfStep(ctx, mail) };
+}
+
+/** The mail was answered. */
+export async function heedReply(ctx: Context, { id, repliedAt }: OutgoingMail): Promise<void> {
+  if (repliedAt !== null) return;
   await inTransaction(ctx, async (ctx) =>
-    recordReply(ctx, await lockVisible(ctx, OutgoingMail, ours.id)),
+    recordReply(ctx, await lockVisible(ctx, OutgoingMail, id)),
   );
 }
 

@@ -5,10 +5,11 @@ import { emit } from "../../../../events/emit.js";
 import { inTransaction } from "../../../../context.js";
 import { findMailByMessageId } from "../../../../mail/find-mail.js";
 import { captureThroughSource } from "../../sources/commands/capture-through-source.js";
+import type { Occasion } from "../../sources/commands/capture-of.js";
 import type { LeadSource } from "../../sources/lead-source.entity.js";
 import { mailPassedOver } from "../inbound.events.js";
 import { readMessage, type Message } from "../read-message.js";
-import { heedBounce, heedReply } from "./heed-answer.js";
+import { answeredBy, findAnswered, heedBounce, heedReply } from "./heed-answer.js";
 
 /** What became of a message. Only LEAD made or touched a lead; REFUSED is kept to be mended. */
 export type MailOutcome =
@@ -30,7 +31,7 @@ export async function takeMail(
   if (message === null) return capture(ctx, source, unreadable(raw), hashOf(raw), {});
   const passed = await passOver(ctx, source, message);
   if (passed !== null) return { outcome: passed };
-  await heedReply(ctx, message);
+  const answered = await findAnswered(ctx, message);
   const { email, name, subject, text, attachments, messageId, sentAt } = message;
   const brought = { email, name, problem: text };
   const payload = Object.fromEntries(
@@ -39,14 +40,18 @@ export async function takeMail(
     ),
   );
   const now = ctx.clock.now();
-  return capture(ctx, source, payload, messageId ?? hashOf(raw), {
+  const outcome = await capture(ctx, source, payload, messageId ?? hashOf(raw), {
     // A sender's clock may be wrong, and may be wrong on purpose.
     occurredAt: sentAt !== null && sentAt < now ? sentAt : now,
+    answered: answered === null ? null : await answeredBy(ctx, answered),
     attributes: {
       ...(subject === null ? {} : { subject: subject.slice(0, 500) }),
       ...(attachments.length === 0 ? {} : { attachments: attachments.slice(0, 20) }),
     },
   });
+  // Now that the touch is there which holds it: whoever hears of the answer finds it.
+  if (answered !== null) await heedReply(ctx, answered);
+  return outcome;
 }
 
 async function capture(
@@ -54,7 +59,7 @@ async function capture(
   source: LeadSource,
   payload: Record<string, unknown>,
   deliveryId: string,
-  occasion: object,
+  occasion: Occasion,
 ): Promise<MailOutcome> {
   const taken = await captureThroughSource(ctx, source, payload, { ...occasion, deliveryId });
   if (taken.kind === "REFUSED") {

@@ -12,6 +12,7 @@ import {
   type MailNews,
 } from "../rules/send-state.js";
 import { heedReplies } from "./heed-replies.js";
+import { enqueueMoves } from "./move-due.js";
 
 type News = {
   readonly mailId: string;
@@ -27,11 +28,13 @@ export type SendRow = {
   readonly program_id: string;
   readonly campaign_id: string | null;
   readonly subject: string;
+  readonly mail_tells: boolean;
   mail_id: string;
   state: NurtureSendState;
   skip_reason: NurtureSkipReason | null;
   sent_at: Date | null;
   delivered_at: Date | null;
+  tells_opens: boolean;
   opened_at: Date | null;
   clicked_at: Date | null;
   replied_at: Date | null;
@@ -55,8 +58,13 @@ const columnOf = {
 export async function followMail(ctx: Context, events: readonly LoggedEvent[]): Promise<void> {
   const news = events.flatMap(newsOf);
   const sends = await lockSends(ctx, [...new Set(news.map(({ mailId }) => mailId))]);
+  const heard = await findHeard(
+    ctx,
+    news.filter((each) => each.news === "REPLIED"),
+  );
   const touches: TouchInput[] = [];
   const replied: SendRow[] = [];
+  const gone = new Set<string>();
   for (const { mailId, news: what, at, failure } of news) {
     const send = sends.get(uuidOf(mailId));
     if (send === undefined) continue;
@@ -67,12 +75,17 @@ export async function followMail(ctx: Context, events: readonly LoggedEvent[]): 
     send.skip_reason = isSkipped ? (send.skip_reason ?? NurtureSkipReason.SUPPRESSED) : null;
     if (!isNew) continue;
     send[column] = at;
+    if (column === "sent_at") {
+      gone.add(send.id);
+      send.tells_opens = send.mail_tells;
+    }
     send.failure = failure ?? send.failure;
     const touch = touchOf(send, what, at);
-    if (touch !== null) touches.push(touch);
+    if (touch !== null && !(what === "REPLIED" && heard.has(send.id))) touches.push(touch);
     if (what === "REPLIED") replied.push(send);
   }
   await save(ctx, [...sends.values()]);
+  await lookAtLast(ctx, [...gone]);
   for (let from = 0; from < touches.length; from += 200) {
     await recordManyTouches(ctx, { touches: touches.slice(from, from + 200) });
   }
@@ -114,6 +127,16 @@ function touchOf(send: SendRow, news: MailNews, occurredAt: Date): TouchInput | 
   };
 }
 
+/** Sends whose answer came by a door of the lead's, which has left the touch that holds it. */
+async function findHeard(ctx: Context, replies: readonly News[]): Promise<ReadonlySet<string>> {
+  if (replies.length === 0) return new Set();
+  const ids = replies.map(({ mailId }) => uuidOf(mailId));
+  const rows: { id: string }[] = await ctx.db.run((manager) =>
+    manager.query(HEARD, [ctx.actor.workspaceId, ids]),
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 async function lockSends(
   ctx: Context,
   mailIds: readonly string[],
@@ -125,6 +148,17 @@ async function lockSends(
   return new Map(rows.map((row) => [row.mail_id, row]));
 }
 
+/** Whose last letter went out is through: those it is the last of are looked at now. */
+async function lookAtLast(ctx: Context, sendIds: readonly string[]): Promise<void> {
+  if (sendIds.length === 0) return;
+  const rows: { program_id: string }[] = await ctx.db.run((manager) =>
+    manager.query(LOOK, [ctx.actor.workspaceId, sendIds, ctx.clock.now()]),
+  );
+  for (const id of new Set(rows.map(({ program_id }) => program_id))) {
+    await enqueueMoves(ctx, `program_${id}`);
+  }
+}
+
 async function save(ctx: Context, sends: readonly SendRow[]): Promise<void> {
   if (sends.length === 0) return;
   await ctx.db.run((manager) =>
@@ -134,16 +168,40 @@ async function save(ctx: Context, sends: readonly SendRow[]): Promise<void> {
 
 const SENDS = `
   SELECT x.id, x.lead_id, x.program_id, x.mail_id, x.state, x.skip_reason, x.sent_at, x.delivered_at,
-         x.opened_at, x.clicked_at, x.replied_at, x.bounced_at, x.failure, p.campaign_id, s.subject
+         x.tells_opens, x.opened_at, x.clicked_at, x.replied_at, x.bounced_at, x.failure,
+         p.campaign_id, s.subject, m.tracks_opens AS mail_tells
     FROM nurture_send x
+    JOIN outgoing_mail m ON m.workspace_id = x.workspace_id AND m.id = x.mail_id
     JOIN nurture_program p ON p.workspace_id = x.workspace_id AND p.id = x.program_id
     JOIN nurture_step s ON s.workspace_id = x.workspace_id AND s.id = x.step_id
    WHERE x.workspace_id = $1 AND x.mail_id = ANY ($2::uuid[])
    ORDER BY x.id FOR NO KEY UPDATE OF x`;
 
+const HEARD = `
+  SELECT x.id FROM nurture_send x
+   WHERE x.workspace_id = $1 AND x.mail_id = ANY ($2::uuid[]) AND EXISTS (
+     SELECT FROM touch t WHERE t.workspace_id = $1 AND t.lead_id = x.lead_id
+       AND t.type = 'EMAIL_REPLY' AND t.evidence = 'send_' || x.id)`;
+
+/** Who is being moved or ended just now is passed over, so that no lock is waited for here. */
+const LOOK = `
+  WITH through AS (
+    SELECT e.workspace_id, e.id FROM nurture_send x
+      JOIN nurture_enrolment e ON e.workspace_id = x.workspace_id AND e.id = x.enrolment_id
+           AND e.last_step_id = x.step_id AND e.due_at > $3
+      JOIN nurture_step had ON had.workspace_id = x.workspace_id AND had.id = x.step_id
+     WHERE x.workspace_id = $1 AND x.id = ANY ($2::uuid[]) AND NOT EXISTS (
+       SELECT FROM nurture_step s WHERE s.workspace_id = $1 AND s.program_id = x.program_id
+         AND s.retired_at IS NULL AND s.position > had.position)
+     FOR NO KEY UPDATE OF e SKIP LOCKED),
+  moved AS (
+    UPDATE nurture_enrolment e SET due_at = $3 FROM through
+     WHERE e.workspace_id = through.workspace_id AND e.id = through.id RETURNING e.program_id)
+  SELECT program_id FROM moved`;
+
 const SAVE = `
   UPDATE nurture_send x SET state = r.state, skip_reason = r.skip_reason, sent_at = r.sent_at,
-         delivered_at = r.delivered_at, opened_at = r.opened_at, clicked_at = r.clicked_at,
+         delivered_at = r.delivered_at, tells_opens = r.tells_opens, opened_at = r.opened_at, clicked_at = r.clicked_at,
          replied_at = r.replied_at, bounced_at = r.bounced_at, failure = r.failure,
          version = x.version + 1, updated_at = $3
     FROM jsonb_populate_recordset(NULL::nurture_send, $2::jsonb) r

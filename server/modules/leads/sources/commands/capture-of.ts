@@ -3,6 +3,7 @@ import { validateInput } from "../../../../graphql/validate-input.js";
 import { ExternalRefInput } from "../../../accounts/external-reference.inputs.js";
 import type { Capture } from "../../commands/capture-lead.js";
 import { LeadCaptureInput } from "../../lead.inputs.js";
+import { TouchType } from "../../touches/rules/touch-type.js";
 import { utmOf } from "../../touches/rules/utm.js";
 import type { LeadSource } from "../lead-source.entity.js";
 import type { Json } from "../rules/paths.js";
@@ -14,7 +15,12 @@ export type Occasion = {
   /** Which form, call, show or file it was. */
   readonly sourceDetail?: string | null;
   readonly attributes?: Json;
+  /** What of ours the person answers with it. */
+  readonly answered?: Answered | null;
 };
+
+/** A mail of ours that somebody answers: what it was about, and the campaign it belonged to. */
+export type Answered = { readonly evidence: string; readonly campaignId: string | null };
 
 /**
  * What captureLead takes, of a payload and its source's rules and defaults.
@@ -31,12 +37,14 @@ export async function captureOf(
     throw new AppError("PAYLOAD_REFUSED", message, { problems });
   }
   const { territory, receivedVia } = source;
+  const campaignId = occasion.answered?.campaignId ?? source.campaignId;
   const input = Object.assign(new LeadCaptureInput(), {
     countryCode: source.defaultCountryCode ?? undefined,
     sourceDetail: occasion.sourceDetail ?? source.sourceDetail ?? undefined,
     occurredAt: occasion.occurredAt ?? undefined,
+    evidence: occasion.answered?.evidence ?? undefined,
     ...fields,
-    ...(utmOf(null, attributes)?.campaign == null ? { campaignId: source.campaignId } : {}),
+    ...(utmOf(null, attributes)?.campaign == null ? { campaignId } : {}),
     receivedVia,
     attributes: {
       ...source.attributes,
@@ -47,5 +55,6 @@ export async function captureOf(
     externalRefs: externalRefs.map((ref) => Object.assign(new ExternalRefInput(), ref)),
   });
   await validateInput(input);
-  return Object.assign(input, { sourceId: source.id });
+  const replied = occasion.answered == null ? {} : { touchType: TouchType.EMAIL_REPLY };
+  return Object.assign(input, { sourceId: source.id, ...replied });
 }
