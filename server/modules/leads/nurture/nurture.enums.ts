@@ -18,7 +18,8 @@ describeEnum(
     ENROLLED: "In it; the first step is still to come.",
     ACTIVE: "Under way.",
     PAUSED: "Held by hand; goes on when resumed.",
-    COMPLETED: "Went through, or reached the goal. An end.",
+    COMPLETED:
+      "Went through: the last letter went out, or was left out. Or reached the goal. An end.",
     EXITED: "Left before; `exitReason` says why. An end.",
   },
 );
@@ -96,7 +97,8 @@ export enum Engagement {
   REPLIED = "REPLIED",
 }
 describeEnum(Engagement, "NurtureEngagement", "What a person did with a mail.", {
-  OPENED: "Opened it, as far as mail readers tell.",
+  OPENED:
+    "Opened it, as far as mail readers tell, and only where it may tell: of who did not consent to the topic nobody learns that they did. `NurtureSend.tellsOpens` and `NurtureResults.tellingOpens` say of whom one would.",
   CLICKED: "Followed a link in it.",
   REPLIED: "Answered it.",
 });

@@ -50,6 +50,53 @@ test("a raised hand takes the lead to sales and out of its programmes; what wait
   ]);
 });
 
+test("who waits for the last letter is still in it: a raised hand takes them out, and it is not sent", async () => {
+  await using server = await startMailServer();
+  await using app = await startApp({ mail: through(server) });
+  const { id: programId } = await running(app.admin, { steps: steps(1) });
+  server.mood = "busy";
+  const ana = await kept(app.admin);
+  await settle(app);
+  expect(await enrolmentsOf(app.admin, ana.id)).toMatchObject([{ state: "ACTIVE", endedAt: null }]);
+
+  await send(app.admin, "handRaise", { leadId: ana.id });
+  await settle(app);
+  server.mood = "takes";
+  await later(app, DAY);
+
+  expect(server.received).toEqual([]);
+  expect(await enrolmentsOf(app.admin, ana.id)).toMatchObject([
+    {
+      state: "EXITED",
+      exitReason: "REACTIVATED",
+      sends: { nodes: [{ state: "SKIPPED", skipReason: "EXITED" }] },
+    },
+  ]);
+  expect(await results(app.admin, programId)).toMatchObject({ completed: 0, reactivated: 1 });
+});
+
+test("what waits in a programme that is archived is not sent, and is in no cap's way", async () => {
+  await using server = await startMailServer();
+  await using app = await startApp({ mail: through(server) });
+  await nurture(app.admin, "Configure", { frequencyCap: { max: 1, per: "P7D" } });
+  const { id: programId } = await running(app.admin, { steps: steps(1) });
+  server.mood = "busy";
+  const ana = await kept(app.admin);
+  await settle(app);
+
+  await nurture(app.admin, "ProgramArchive", { programId });
+  await settle(app);
+  server.mood = "takes";
+  const next = await running(app.admin, { name: "Next", entryFilter: null, steps: steps(1) });
+  await nurture(app.admin, "Enrol", { programId: next.id, leadIds: [ana.id] });
+  await later(app, DAY);
+
+  expect(server.received).toHaveLength(1);
+  const [first, second] = await enrolmentsOf(app.admin, ana.id);
+  expect([first.program.id, first.state]).toEqual([next.id, "COMPLETED"]);
+  expect(second.sends.nodes).toMatchObject([{ state: "SKIPPED", skipReason: "EXITED" }]);
+});
+
 test("a lead that is closed leaves, and comes in again when it is kept in touch with anew, but not by itself", async () => {
   await using app = await startApp();
   const { id: programId } = await running(app.admin);

@@ -51,7 +51,7 @@ test("several servers, people in several programmes: nobody past the cap, no ste
         `SELECT sends::int, held::int, count(*) FROM (
          SELECT l.id,
            (SELECT count(*) FROM nurture_send x WHERE x.lead_id = l.id) AS sends,
-           (SELECT count(*) FROM nurture_enrolment e WHERE e.lead_id = l.id AND e.due_at IS NOT NULL) AS held
+           (SELECT count(*) FROM nurture_enrolment e WHERE e.lead_id = l.id AND e.state = 'ENROLLED' AND e.due_at IS NOT NULL) AS held
            FROM lead l WHERE l.workspace_id = $1) each GROUP BY 1, 2`,
         [app.workspaceId],
       ),

@@ -10,6 +10,7 @@ import {
   results,
   running,
   settle,
+  steps,
   through,
 } from "./nurture-kit.js";
 
@@ -49,6 +50,25 @@ test("whoever comes to be kept in touch with gets each step in its time, once", 
     skipped: 0,
     steps: [{ sent: 1 }, { sent: 1 }],
   });
+});
+
+test("through is whose last letter went out, not who it was written for", async () => {
+  await using server = await startMailServer();
+  await using app = await startApp({ mail: through(server) });
+  const { id } = await running(app.admin, { steps: steps(1) });
+  server.mood = "busy";
+  const ana = await kept(app.admin);
+  await settle(app);
+
+  await later(app, 10_000);
+  expect(await results(app.admin, id)).toMatchObject({ live: 1, completed: 0, scheduled: 1 });
+  server.mood = "takes";
+  await later(app, 120_000);
+
+  expect(await results(app.admin, id)).toMatchObject({ live: 0, completed: 1, sent: 1 });
+  expect(await enrolmentsOf(app.admin, ana.id)).toMatchObject([
+    { state: "COMPLETED", dueAt: null },
+  ]);
 });
 
 test("a mail has its person's name, a link that ends it and the headers for one click", async () => {

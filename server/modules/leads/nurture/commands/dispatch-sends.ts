@@ -6,6 +6,7 @@ import { uuidOf } from "../../../../ids.js";
 import { getWorkspace } from "../../../people/commands/create-workspace.js";
 import { MAILS_AT_ONCE, OUTBOX_AT_MOST, OUTBOX_PAUSE_MS, STEP_PURPOSE } from "../nurture.policy.js";
 import { renderStep } from "../render-step.js";
+import { NurtureSkipReason } from "../rules/send-state.js";
 import type { Addressee } from "../rules/step-words.js";
 
 /** Brings scheduled sends into the outbox. */
@@ -27,6 +28,7 @@ type Due = Addressee & {
   readonly subject: string;
   readonly text: string;
   readonly html: string | null;
+  readonly has_left: boolean;
 };
 
 /**
@@ -40,8 +42,8 @@ export async function dispatchSends(ctx: Context): Promise<Again | void> {
   const due = await lockScheduled(ctx);
   if (due.length === 0) return;
   const { name: ourCompany } = await getWorkspace(ctx);
-  const reachable = due.flatMap(({ email: address, email_key: key, ...rest }) =>
-    address === null || key === null ? [] : [{ ...rest, to: { address, key } }],
+  const reachable = due.flatMap(({ email: address, email_key: key, has_left, ...rest }) =>
+    has_left || address === null || key === null ? [] : [{ ...rest, to: { address, key } }],
   );
   const drafts = reachable.map(({ id, to, topic, subject, text, html, ...person }) => {
     const { givenName, familyName, name, title, company, city, problem } = person;
@@ -52,9 +54,18 @@ export async function dispatchSends(ctx: Context): Promise<Again | void> {
   const mails = await queueMails(ctx, drafts);
   const ids = reachable.map(({ id }) => id);
   await run(ctx, LINK, [ids, mails.map((mail) => uuidOf(mail.id)), ctx.clock.now()]);
-  const lost = due.filter(({ id }) => !ids.includes(id)).map(({ id }) => id);
-  if (lost.length > 0) await run(ctx, SKIP, [lost, ctx.clock.now()]);
+  await skip(
+    ctx,
+    due.filter(({ id }) => !ids.includes(id)),
+  );
   return due.length === MAILS_AT_ONCE ? ctx.clock.now() : undefined;
+}
+
+async function skip(ctx: Context, unsent: readonly Due[]): Promise<void> {
+  if (unsent.length === 0) return;
+  const { EXITED, SUPPRESSED } = NurtureSkipReason;
+  const reasons = unsent.map(({ has_left }) => (has_left ? EXITED : SUPPRESSED));
+  await run(ctx, SKIP, [unsent.map(({ id }) => id), reasons, ctx.clock.now()]);
 }
 
 async function isOutboxFull(ctx: Context): Promise<boolean> {
@@ -78,15 +89,18 @@ const IS_FULL = `
   SELECT count(*) >= $3 AS full FROM (
     SELECT FROM outgoing_mail WHERE workspace_id = $1 AND state = 'QUEUED' AND purpose = $2 LIMIT $3) q`;
 
-/** What waits in a programme that is paused waits on. */
+/** What waits in a programme that is paused waits on; what waits for who has left is not sent. */
 const SCHEDULED = `
   SELECT x.id, l.given_name AS "givenName", l.family_name AS "familyName", l.name, l.title, l.company,
-         l.city, l.problem, l.email, l.email_key, p.topic, s.subject, s.text, s.html
+         l.city, l.problem, l.email, l.email_key, p.topic, s.subject, s.text, s.html,
+         e.state = 'EXITED' OR e.reached_goal AS has_left
     FROM nurture_send x
+    JOIN nurture_enrolment e ON e.workspace_id = x.workspace_id AND e.id = x.enrolment_id
     JOIN nurture_program p ON p.workspace_id = x.workspace_id AND p.id = x.program_id
     JOIN nurture_step s ON s.workspace_id = x.workspace_id AND s.id = x.step_id
     JOIN lead l ON l.workspace_id = x.workspace_id AND l.id = x.lead_id
-   WHERE x.workspace_id = $1 AND x.state = 'SCHEDULED' AND x.mail_id IS NULL AND p.status = 'ACTIVE'
+   WHERE x.workspace_id = $1 AND x.state = 'SCHEDULED' AND x.mail_id IS NULL
+     AND (p.status = 'ACTIVE' OR e.state = 'EXITED')
    ORDER BY x.scheduled_at, x.id LIMIT $2 FOR NO KEY UPDATE OF x SKIP LOCKED`;
 
 const LINK = `
@@ -95,6 +109,7 @@ const LINK = `
    WHERE x.workspace_id = $1 AND x.id = given.id`;
 
 const SKIP = `
-  UPDATE nurture_send x SET state = 'SKIPPED', skip_reason = 'SUPPRESSED', version = x.version + 1,
-         updated_at = $3
-   WHERE x.workspace_id = $1 AND x.id = ANY ($2)`;
+  UPDATE nurture_send x SET state = 'SKIPPED', skip_reason = given.why, version = x.version + 1,
+         updated_at = $4
+    FROM unnest($2::uuid[], $3::text[]) given(id, why)
+   WHERE x.workspace_id = $1 AND x.id = given.id`;

@@ -57,6 +57,8 @@ export function moveStatement(
     capSql(program.frequencyCap, { of: ofProgram, name: "own_nth", params, now }),
     capSql(settings.frequencyCap, { of: "TRUE", name: "all_nth", params, now }),
   ].flatMap((cap) => cap ?? []);
+  // Whoever's last letter goes out is looked at then; this is for those of whom nobody heard.
+  const lastLook = `${now} + interval '1 hour'`;
   const atOf = (anchor: string, step: string) =>
     dueSql(anchor, step, { workspace: timezone, person: "d.zone" });
 
@@ -78,6 +80,7 @@ export function moveStatement(
         "x.lead_id",
         `array_agg(x.step_id) FILTER (WHERE ${ofProgram}
            AND (x.state <> 'SKIPPED' OR x.enrolment_id = t.id)) AS steps`,
+        "bool_or(x.state = 'SCHEDULED' AND x.enrolment_id = t.id) AS waits",
         ...caps.map(({ column }) => column),
       ].join(", ")}
         FROM taken t CROSS JOIN LATERAL (
@@ -85,7 +88,7 @@ export function moveStatement(
           OFFSET 0) x
        GROUP BY x.lead_id),
     d AS MATERIALIZED (
-      SELECT ${["taken.*", "had.steps", ...caps.map(({ name }) => `had.${name}`)].join(", ")}
+      SELECT ${["taken.*", "had.steps", "had.waits", ...caps.map(({ name }) => `had.${name}`)].join(", ")}
         FROM taken LEFT JOIN had ON had.lead_id = taken.lead_id),
     p AS MATERIALIZED (
       SELECT d.*, n.id AS step_id, n.version AS step_version, n.position AS step_place,
@@ -115,7 +118,9 @@ export function moveStatement(
           last_step_id = CASE j.act WHEN 'STEP' THEN j.step_id ELSE e.last_step_id END,
           anchor_at = CASE j.act WHEN 'STEP' THEN ${now} ELSE e.anchor_at END,
           due_at = CASE j.act WHEN 'LATER' THEN j.at WHEN 'HELD' THEN j.free_at
-                              WHEN 'STEP' THEN j.after_at END,
+                              WHEN 'WAIT' THEN ${lastLook}
+                              WHEN 'STEP' THEN CASE WHEN j.after_id IS NOT NULL THEN j.after_at
+                                WHEN j.why IS NULL THEN ${lastLook} END END,
           ended_at = CASE WHEN ${newState} IN ('COMPLETED', 'EXITED') THEN ${now} END,
           reached_goal = j.reached, version = e.version + 1, updated_at = ${now}
         FROM j WHERE e.workspace_id = ${workspace} AND e.id = j.id)
@@ -128,9 +133,10 @@ export function moveStatement(
   return { text, values: params.values };
 }
 
-/** After its last step there is nothing to wait for. */
+/** After the last step there is nothing to wait for but that its letter goes out. */
 const newState = `CASE j.act WHEN 'EXIT' THEN 'EXITED' WHEN 'DONE' THEN 'COMPLETED'
-  WHEN 'STEP' THEN CASE WHEN j.after_id IS NULL THEN 'COMPLETED' ELSE 'ACTIVE' END ELSE j.state END`;
+  WHEN 'STEP' THEN CASE WHEN j.after_id IS NULL AND j.why IS NOT NULL THEN 'COMPLETED' ELSE 'ACTIVE' END
+  ELSE j.state END`;
 
 type Judging = {
   readonly params: SqlParams;
@@ -155,7 +161,7 @@ function verdictSql(ctx: Context, { steps }: Plan, { params, now, place, caps }:
     WHEN p.status <> 'NURTURING' THEN 'EXIT REACTIVATED'
     WHEN p.reached THEN 'DONE'
     WHEN p.leaves THEN 'EXIT RULE'
-    WHEN p.step_id IS NULL THEN 'DONE'
+    WHEN p.step_id IS NULL THEN CASE WHEN p.waits THEN 'WAIT' ELSE 'DONE' END
     WHEN p.at > ${now} THEN 'LATER'
     WHEN NOT coalesce(${holds}, FALSE) THEN 'STEP CONDITION'
     WHEN p.email_key IS NULL OR ${suppressedSql(place)} THEN 'STEP SUPPRESSED'
