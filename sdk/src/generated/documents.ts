@@ -161,13 +161,13 @@ const NurtureProgramFields =
 const NurtureProgramDetailFields =
   "fragment NurtureProgramDetail on NurtureProgram{...NurtureProgram history(first:20){nodes{...StateChange}pageInfo{hasNextPage endCursor}}steps(first:20){nodes{channel condition{engaged{did not stepId}lead}createdAt html id position program{id name}retiredAt subject text untilHour untilWeekday updatedAt version waitFor zone}pageInfo{hasNextPage endCursor}}}";
 const NurtureSendFields =
-  "fragment NurtureSend on NurtureSend{bouncedAt clickedAt createdAt deliveredAt enrolment{id}failure id lead{id name}openedAt program{id name}repliedAt scheduledAt sentAt skipReason state step{id}stepVersion unsubscribedAt updatedAt version}";
+  "fragment NurtureSend on NurtureSend{bouncedAt clickedAt createdAt deliveredAt enrolment{id}failure id lead{id name}openedAt program{id name}repliedAt scheduledAt sentAt skipReason state step{id}stepVersion tellsOpens unsubscribedAt updatedAt version}";
 const NurtureSettingsFields =
   "fragment NurtureSettings on NurtureSettings{createdAt frequencyCap{...FrequencyCap}id timezone updatedAt version}";
 const NurtureStepPreviewFields =
   "fragment NurtureStepPreview on NurtureStepPreview{html obstacle subject text toAddress}";
 const NurtureStepResultsFields =
-  "fragment NurtureStepResults on NurtureStepResults{bounced clicked delivered opened replied scheduled sent skipped step{id}unsubscribed}";
+  "fragment NurtureStepResults on NurtureStepResults{bounced clicked delivered opened replied scheduled sent skipped step{id}tellingOpens unsubscribed}";
 const OpportunityFields =
   "fragment Opportunity on Opportunity{account{id name}amount{...Money}attributes closeOn closedAt createdAt engagedOn id lossReason name openedAt owner{id name}product stage updatedAt version}";
 const OpportunityDetailFields =
@@ -2158,7 +2158,7 @@ export const NurtureResultsDocument: Document<
   Operations.NurtureResultsQueryVariables
 > = /* @__PURE__ */ withFragments(
   "NurtureResults",
-  "query NurtureResults($programId:ID!){nurtureResults(programId:$programId){bounced clicked completed converted delivered enrolled live opened program{...NurtureProgram}reachedGoal reactivated replied scheduled sent skipped steps{...NurtureStepResults}unsubscribed}}",
+  "query NurtureResults($programId:ID!){nurtureResults(programId:$programId){bounced clicked completed converted delivered enrolled live opened program{...NurtureProgram}reachedGoal reactivated replied scheduled sent skipped steps{...NurtureStepResults}tellingOpens unsubscribed}}",
   NurtureProgramFields,
   FrequencyCapFields,
   NurtureStepResultsFields,

@@ -3606,7 +3606,7 @@ export type NurtureSend = {
   readonly failure: string | null;
   /** Type prefix and UUID v7, such as `lead_0193…`. */
   readonly id: string;
-  /** When they opened it first, as far as mail readers tell. */
+  /** When they opened it first, as far as it and mail readers tell. */
   readonly openedAt: string | null;
   /** When they answered it first. */
   readonly repliedAt: string | null;
@@ -3620,6 +3620,8 @@ export type NurtureSend = {
   readonly state: Open<Schema.NurtureSendState>;
   /** Version of the step when it was scheduled. */
   readonly stepVersion: number;
+  /** Whether the mail can tell that it is opened: where they consented to the topic, and the server has a key to sign with. Else `openedAt` stays null, whatever they do. */
+  readonly tellsOpens: boolean;
   /** When they wanted no more, this being the last they had got. */
   readonly unsubscribedAt: string | null;
   /** When the row last changed. */
@@ -3652,7 +3654,7 @@ export type NurtureSend = {
   };
 };
 
-/** What holds for all programmes together. */
+/** What holds for all programmes together. `version` 1 is what a workspace begins with: no cap, and UTC. */
 export type NurtureSettings = {
   /** When the row was made. */
   readonly createdAt: string;
@@ -3731,7 +3733,7 @@ export type NurtureStepResults = {
   readonly clicked: number;
   /** Got through, as far as is known. */
   readonly delivered: number;
-  /** Opened, as far as mail readers tell. */
+  /** Opened, as far as they and mail readers tell. */
   readonly opened: number;
   /** Answered. */
   readonly replied: number;
@@ -3741,6 +3743,8 @@ export type NurtureStepResults = {
   readonly sent: number;
   /** Not sent, for whatever reason. */
   readonly skipped: number;
+  /** Of those sent, can tell that they are opened: where the person consented to the topic, and the server has a key to sign with. What share of them was opened is `opened` over this. */
+  readonly tellingOpens: number;
   /** After which somebody unsubscribed. */
   readonly unsubscribed: number;
   /** The step. */
@@ -4863,9 +4867,9 @@ export type StepCondition = {
 
 /** What somebody did with an earlier step, or did not do. */
 export type StepEngagement = {
-  /** What they did. */
+  /** What they did. OPENED is known of those alone who consented to the topic. */
   readonly did: Open<Schema.NurtureEngagement>;
-  /** True: it holds where they did not. */
+  /** True: it holds where they did not, as far as is known. */
   readonly not: boolean;
   /** Id of the earlier step. */
   readonly stepId: string;
@@ -7769,7 +7773,7 @@ export type NurtureResultsQuery = {
     readonly enrolled: number;
     /** In it now. */
     readonly live: number;
-    /** Opened, as far as mail readers tell. */
+    /** Opened, as far as they and mail readers tell. */
     readonly opened: number;
     /** Ended with its goal reached. */
     readonly reachedGoal: number;
@@ -7783,6 +7787,8 @@ export type NurtureResultsQuery = {
     readonly sent: number;
     /** Not sent, for whatever reason. */
     readonly skipped: number;
+    /** Of those sent, can tell that they are opened: where the person consented to the topic, and the server has a key to sign with. What share of them was opened is `opened` over this. */
+    readonly tellingOpens: number;
     /** After which somebody unsubscribed. */
     readonly unsubscribed: number;
     /** The programme. */
@@ -7841,8 +7847,8 @@ export type NurtureSendsCountQuery = {
 export type NurtureSettingsQueryVariables = { [key: string]: never };
 
 export type NurtureSettingsQuery = {
-  /** What holds for all programmes; null while nobody has set it: UTC, and no cap. */
-  readonly nurtureSettings: NurtureSettings | null;
+  /** What is in force for all programmes together. */
+  readonly nurtureSettings: NurtureSettings;
 };
 
 export type NurtureStepPreviewQueryVariables = {

@@ -1305,9 +1305,9 @@ export function nurtureResource(client: BaseClient) {
     ) =>
       (await client.request(Documents.NurtureResultsDocument, { programId }, options))
         .nurtureResults,
-    /** What holds for all programmes; null while nobody has set it: UTC, and no cap. */
+    /** What is in force for all programmes together. */
     settings: async (options?: CallOptions) =>
-      found((await client.request(Documents.NurtureSettingsDocument, {}, options)).nurtureSettings),
+      (await client.request(Documents.NurtureSettingsDocument, {}, options)).nurtureSettings,
     /** A step as a lead would get it now. Nothing is sent. */
     stepPreview: async (
       input: Operations.NurtureStepPreviewQueryVariables["input"],

@@ -4669,7 +4669,7 @@ export type NurtureConfigureInput = {
 export type NurtureEngagement =
   /** Followed a link in it. */
   | "CLICKED"
-  /** Opened it, as far as mail readers tell. */
+  /** Opened it, as far as mail readers tell, and only where it may tell: of who did not consent to the topic nobody learns that they did. `NurtureSend.tellsOpens` and `NurtureResults.tellingOpens` say of whom one would. */
   | "OPENED"
   /** Answered it. */
   | "REPLIED";
@@ -4774,7 +4774,7 @@ export type NurtureEnrolmentResumeInput = {
 export type NurtureEnrolmentState =
   /** Under way. */
   | "ACTIVE"
-  /** Went through, or reached the goal. An end. */
+  /** Went through: the last letter went out, or was left out. Or reached the goal. An end. */
   | "COMPLETED"
   /** In it; the first step is still to come. */
   | "ENROLLED"
@@ -7007,9 +7007,9 @@ export type StepConditionInput = {
 
 /** What somebody did with an earlier step. */
 export type StepEngagementInput = {
-  /** What they did. */
+  /** What they did. OPENED holds of those alone who consented to the topic; CLICKED needs no consent. */
   readonly did: NurtureEngagement;
-  /** True: it holds where they did not. */
+  /** True: it holds where they did not, as far as is known; with OPENED, of all whose mail cannot tell. */
   readonly not?: boolean | null | undefined;
   /** The earlier step, by its place in the list given here, from 1. */
   readonly step: number;
