@@ -2,7 +2,7 @@ import type { Context } from "../../../../context.js";
 import { AppError } from "../../../../errors.js";
 import { SqlParams } from "../../../../database/sql.js";
 import { uuidOf } from "../../../../ids.js";
-import { defineJob, type Again } from "../../../../jobs/define.js";
+import { defineJob } from "../../../../jobs/define.js";
 import { enqueue } from "../../../../jobs/enqueue.js";
 import { lockVisible } from "../../../../reader/rows.js";
 import { suppressedSql } from "../../../accounts/consent/may-write-to.js";
@@ -15,12 +15,15 @@ import { enrol } from "./enrol.js";
 /** Rows of a transaction; each is an enrolment with its history. */
 const ENROLLED_AT_ONCE = 1_000;
 
-/** Enrols all who match the entry filter of a programme, part by part. */
+/** Enrols all who match the entry filter of a programme, part by part, in the order of their ids. */
 export const enrolMatchingJob = defineJob({
   name: "nurture.enrol_matching",
-  data: ["programId"],
-  handle: (ctx, { programId }) => enrolOn(ctx, programId),
+  data: ["programId", "after"],
+  handle: (ctx, { programId, after }) => enrolOn(ctx, programId, after),
 });
+
+/** Before everybody. */
+const FIRST = "lead_00000000-0000-0000-0000-000000000000";
 
 /** Everybody who is kept in touch with now and matches; those who come later enter by themselves. */
 export async function enrolMatching(
@@ -38,7 +41,7 @@ export async function enrolMatching(
       guard: "entry-filter-set",
     });
   }
-  await enqueue(ctx, enrolMatchingJob, { programId: program.id }, { singletonKey: program.id });
+  await enqueueFrom(ctx, program.id, FIRST);
   return { program };
 }
 
@@ -69,44 +72,55 @@ export async function enterPrograms(ctx: Context, leadIds: readonly string[]): P
       .orderBy("p.created_at")
       .getMany(),
   );
-  for (const program of programs) await enrolNext(ctx, program, leadIds);
+  for (const program of programs) await enrolNext(ctx, program, { only: leadIds });
 }
 
-async function enrolOn(ctx: Context, programId: string): Promise<Again | void> {
+async function enqueueFrom(ctx: Context, programId: string, after: string): Promise<void> {
+  const singletonKey = `${programId} ${after}`;
+  await enqueue(ctx, enrolMatchingJob, { programId, after }, { singletonKey });
+}
+
+/** Goes on behind the last it looked at: to look for who is left among all takes longer with every part. */
+async function enrolOn(ctx: Context, programId: string, after: string): Promise<void> {
   const program = await ctx.db.run((manager) =>
     manager.findOneBy(NurtureProgram, { workspaceId: ctx.actor.workspaceId, id: programId }),
   );
   if (program === null || !takesIn(program)) return;
-  const count = await enrolNext(ctx, program, null);
-  return count === ENROLLED_AT_ONCE ? ctx.clock.now() : undefined;
+  const looked = await enrolNext(ctx, program, { after });
+  const last = looked.at(-1);
+  if (looked.length === ENROLLED_AT_ONCE && last !== undefined) {
+    await enqueueFrom(ctx, programId, last);
+  }
 }
+
+/** Of whom: these leads, or those that come after one in the order of their ids. */
+type Among = { readonly only: readonly string[] } | { readonly after: string };
 
 /**
  * Locks leads that match and were never in the programme, then enrols those of which that still holds:
  * of two who would enrol one lead, the second finds the first one's row.
  */
-async function enrolNext(
-  ctx: Context,
-  program: NurtureProgram,
-  only: readonly string[] | null,
-): Promise<number> {
-  const locked = await matching(ctx, program, only, true);
-  const ids = locked.length === 0 ? [] : await matching(ctx, program, locked, false);
+async function enrolNext(ctx: Context, program: NurtureProgram, among: Among): Promise<string[]> {
+  const locked = await matching(ctx, program, among, true);
+  const ids = locked.length === 0 ? [] : await matching(ctx, program, { only: locked }, false);
   await enrol(ctx, program, ids);
-  return locked.length;
+  return locked;
 }
 
 async function matching(
   ctx: Context,
   { id, entryFilter, topic }: NurtureProgram,
-  only: readonly string[] | null,
+  among: Among,
   isLocking: boolean,
 ): Promise<string[]> {
   if (entryFilter === null) return [];
   const params = new SqlParams();
   const workspace = params.add(ctx.actor.workspaceId);
   const place = { address: "l.email_key", channel: "'EMAIL'", topic: `${params.add(topic)}::text` };
-  const which = only === null ? "TRUE" : `l.id = ANY (${params.add(only.map(uuidOf))}::uuid[])`;
+  const which =
+    "only" in among
+      ? `l.id = ANY (${params.add(among.only.map(uuidOf))}::uuid[])`
+      : `l.id > ${params.add(uuidOf(among.after))}::uuid`;
   const sql = `SELECT l.id FROM lead l
      WHERE l.workspace_id = ${workspace} AND l.status = '${LeadStatus.NURTURING}' AND ${which}
        AND l.email_key IS NOT NULL AND NOT ${suppressedSql({ ...place, workspace })}
