@@ -34,11 +34,11 @@ import { MailEngagement1790000000750 } from "./0750-mail-engagement.js";
 import { WorkLeases1790000000751 } from "./0751-work-leases.js";
 import { LaterColumns1790000000760 } from "./0760-later-columns.js";
 import { WorkingHours1790000000770 } from "./0770-working-hours.js";
-import { MovesByTime1790000000790 } from "./0790-moves-by-time.js";
-import { WhyLeasesEnded1790000000791 } from "./0791-why-leases-ended.js";
 import { NurtureSettings1790000000780 } from "./0780-nurture-settings.js";
 import { NurtureMerges1790000000781 } from "./0781-nurture-merges.js";
 import { NurtureTellsOpens1790000000782 } from "./0782-nurture-tells-opens.js";
+import { MovesByTime1790000000790 } from "./0790-moves-by-time.js";
+import { WhyLeasesEnded1790000000791 } from "./0791-why-leases-ended.js";
 
 /** In order, forward only, never edited once released: expand first, contract a release later. */
 export const migrations = [
@@ -78,9 +78,9 @@ export const migrations = [
   WorkLeases1790000000751,
   LaterColumns1790000000760,
   WorkingHours1790000000770,
-  MovesByTime1790000000790,
-  WhyLeasesEnded1790000000791,
   NurtureSettings1790000000780,
   NurtureMerges1790000000781,
   NurtureTellsOpens1790000000782,
+  MovesByTime1790000000790,
+  WhyLeasesEnded1790000000791,
 ] as const;
