@@ -1,19 +1,22 @@
 import type { Context } from "../../../../context.js";
 import { LeadStatus } from "../../rules/lead-status.js";
-import type { LeadConservation, LeadStatusCount, LeadWay } from "../conservation.payloads.js";
-import { askFor, movesSql, type Asked, type Period } from "./moves.js";
-import { ASTRAY, isOpen, netSql, standingSql } from "./standing.js";
+import {
+  LeadWay,
+  type LeadConservation,
+  type LeadStatusCount,
+  type LeadWayCount,
+} from "../conservation.payloads.js";
+import { askFor, waysIn, waysOut, type Period } from "./moves.js";
+import { ASTRAY, isOpen, standingSql, wayColumn } from "./standing.js";
 
-type WayCount = { readonly way: LeadWay; readonly count: number };
 type Place = LeadStatus | typeof ASTRAY | null;
 
-/** How many leads went from where to where within the period. */
-type Stood = { readonly before: Place; readonly after: Place; readonly count: number };
-
-type Counted = {
-  readonly stood: readonly Stood[] | null;
-  readonly ways_in: WayCount[] | null;
-  readonly ways_out: WayCount[] | null;
+/** How many leads went from where to where within the period, and how often they took each way. */
+type Stood = {
+  readonly before: Place;
+  readonly after: Place;
+  readonly count: number;
+  readonly ways: Readonly<Record<string, number>>;
 };
 
 /**
@@ -22,25 +25,11 @@ type Counted = {
  */
 export async function countLeads(ctx: Context, period: Period): Promise<LeadConservation> {
   const asked = askFor(ctx, period);
-  const text = `WITH moves AS MATERIALIZED (${movesSql(asked)}), net AS (${netSql(asked)})
-    SELECT (SELECT jsonb_agg(stood) FROM (
-        SELECT before, after, count(*)::int AS count FROM (${standingSql(asked)}) standing
-         GROUP BY before, after) stood) AS stood,
-      ${waysSql("way_in", asked)} AS ways_in, ${waysSql("way_out", asked)} AS ways_out`;
-  const [counted]: Counted[] = await ctx.db.run((m) => m.query(text, asked.params.values));
-  if (counted === undefined) throw new Error("A select without a table has one row");
-  return lawOf(counted);
-}
-
-function waysSql(way: string, { to }: Asked): string {
-  return `(SELECT jsonb_agg(jsonb_build_object('way', way, 'count', n) ORDER BY way)
-    FROM (SELECT ${way} AS way, count(*)::int AS n FROM moves
-           WHERE at < ${to} AND ${way} IS NOT NULL GROUP BY ${way}) counted)`;
-}
-
-function lawOf(counted: Counted): LeadConservation {
-  const stood = counted.stood ?? [];
-  const [cameInBy, wentOutBy] = [counted.ways_in ?? [], counted.ways_out ?? []];
+  const ways = Object.values(LeadWay).map((way) => `'${way}', sum(${wayColumn(way)})::int`);
+  const text = `SELECT before, after, count(*)::int AS count, json_build_object(${ways.join(", ")}) AS ways
+    FROM (${standingSql(asked)}) standing GROUP BY before, after`;
+  const stood: Stood[] = await ctx.db.run((m) => m.query(text, asked.params.values));
+  const [cameInBy, wentOutBy] = [countsOf(stood, waysIn), countsOf(stood, waysOut)];
   const open = openByStatus(stood);
   const openBefore = sum(stood.filter(({ before }) => isOpen(before)));
   const unaccounted = sum(stood.filter((each) => each.before === ASTRAY || each.after === ASTRAY));
@@ -48,6 +37,13 @@ function lawOf(counted: Counted): LeadConservation {
   const holds = openBefore + cameIn === wentOut + stillOpen && unaccounted === 0;
   const terms = { openBefore, cameIn, wentOut, stillOpen, holds, unaccounted };
   return { ...terms, in: cameInBy, out: wentOutBy, open };
+}
+
+function countsOf(stood: readonly Stood[], ways: readonly LeadWay[]): LeadWayCount[] {
+  return ways.flatMap((way) => {
+    const count = sum(stood.map((each) => ({ count: each.ways[way] ?? 0 })));
+    return count === 0 ? [] : [{ way, count }];
+  });
 }
 
 function openByStatus(stood: readonly Stood[]): LeadStatusCount[] {

@@ -3,7 +3,7 @@ import { uuidOf } from "../../../../ids.js";
 import { getVisible } from "../../../../reader/rows.js";
 import { Lead } from "../../lead.entity.js";
 import type { LeadStay, LeadStageDuration } from "../conservation.payloads.js";
-import { askFor, movesSql, type Period } from "./moves.js";
+import { askFor, movesSince, type Period } from "./moves.js";
 
 type Found = Omit<LeadStay, "seconds">;
 
@@ -34,13 +34,15 @@ export async function findStageDurations(
   const percentile = (share: string) =>
     `floor(percentile_cont(${share}) WITHIN GROUP (ORDER BY seconds))::int`;
   // Of a lead's moves in the period only the first ends a stay that began before it.
-  const text = `WITH moves AS (${movesSql(asked)}),
-    ended AS (SELECT lead_id, from_state AS status, at, lag(at) OVER (PARTITION BY lead_id ORDER BY at, id) AS since
-                FROM moves WHERE at < ${asked.to}),
+  const text = `WITH ended AS (
+      SELECT l.id AS lead_id, c.from_state AS status, c.created_at AS at,
+             lag(c.created_at) OVER (PARTITION BY c.subject_id ORDER BY c.created_at, c.id) AS since
+        FROM state_change c JOIN lead l ON ${movesSince(asked)}
+       WHERE ${asked.leads} AND c.created_at < ${asked.to}),
     stay AS (SELECT status, extract(epoch FROM at - coalesce(since, (
                SELECT max(c.created_at) FROM state_change c
-                WHERE c.workspace_id = ${asked.workspace} AND c.subject_id = lead_id AND c.field = 'status'
-                  AND c.created_at < ${asked.from}))) AS seconds
+                WHERE c.workspace_id = ${asked.workspace} AND c.subject_id = lead_id
+                  AND c.field = 'status' AND c.created_at < ${asked.from}))) AS seconds
              FROM ended WHERE status IS NOT NULL)
     SELECT status, count(*)::int AS count, ${percentile("0.5")} AS "p50Seconds",
       ${percentile("0.9")} AS "p90Seconds"

@@ -7,8 +7,17 @@ import { findVisible } from "../../../../reader/rows.js";
 import { Lead } from "../../lead.entity.js";
 import type { LeadStatus } from "../../rules/lead-status.js";
 import { LeadTerm, type LeadTermPage, type LeadWay } from "../conservation.payloads.js";
-import { askFor, closedStatuses, movesSql, type Asked, type Period } from "./moves.js";
-import { ASTRAY, netSql, standingSql } from "./standing.js";
+import {
+  askFor,
+  closedStatuses,
+  isWay,
+  movesSince,
+  waysIn,
+  waysOut,
+  type Asked,
+  type Period,
+} from "./moves.js";
+import { ASTRAY, standingSql } from "./standing.js";
 
 type TermOfPeriod = Period & {
   readonly term: LeadTerm;
@@ -30,9 +39,7 @@ export async function listTerm(ctx: Context, wanted: TermOfPeriod): Promise<Lead
   const { params } = asked;
   const first = pageSize(wanted.first ?? undefined);
   const { term, at } = termSql(wanted.term, asked);
-  const text = `WITH moves AS MATERIALIZED (${movesSql(asked)}), net AS (${netSql(asked)}),
-    standing AS (${standingSql(asked)}),
-    page AS (SELECT * FROM (${term}) term WHERE ${afterSql(wanted.after, params)}
+  const text = `WITH page AS (SELECT * FROM (${term}) term WHERE ${afterSql(wanted.after, params)}
               ORDER BY key LIMIT ${first + 1})
     SELECT key, 'lead_' || lead_id AS lead, ${at} AS at, way, status FROM page ORDER BY key`;
   const found: Entry[] = await ctx.db.run((m) => m.query(text, params.values));
@@ -55,13 +62,16 @@ function termSql(term: LeadTerm, asked: Asked): Term {
   const { from, to } = asked;
   const closed = closedStatuses.map((status) => `'${status}'`).join(", ");
   const stood = (place: string, end: string) => ({
-    term: `SELECT lead_id AS key, lead_id, NULL AS way, ${place} AS status FROM standing
+    term: `SELECT lead_id AS key, lead_id, NULL AS way, ${place} AS status FROM (${standingSql(asked)}) standing
       WHERE ${place} NOT IN (${closed}, '${ASTRAY}')`,
     at: lastMoveSql(asked, end, "c.to_state = page.status"),
   });
-  const moved = (way: string) => ({
-    term: `SELECT id AS key, lead_id, ${way} AS way, to_state AS status, at FROM moves
-      WHERE at < ${to} AND ${way} IS NOT NULL`,
+  // Fenced off from the order of the page, which would read moves by their ids from the first there was.
+  const moved = (ways: readonly LeadWay[]) => ({
+    term: `SELECT c.id AS key, l.id AS lead_id, CASE ${ways.map((way) => `WHEN ${isWay(way)} THEN '${way}'`).join(" ")} END AS way,
+        c.to_state AS status, c.created_at AS at
+      FROM state_change c JOIN lead l ON ${movesSince(asked)}
+     WHERE ${asked.leads} AND c.created_at < ${to} AND (${ways.map((way) => `(${isWay(way)})`).join(" OR ")}) OFFSET 0`,
     at: "at",
   });
   switch (term) {
@@ -70,12 +80,12 @@ function termSql(term: LeadTerm, asked: Asked): Term {
     case LeadTerm.OPEN:
       return stood("after", to);
     case LeadTerm.IN:
-      return moved("way_in");
+      return moved(waysIn);
     case LeadTerm.OUT:
-      return moved("way_out");
+      return moved(waysOut);
     case LeadTerm.UNACCOUNTED:
       return {
-        term: `SELECT lead_id AS key, lead_id, NULL AS way, NULL AS status FROM standing
+        term: `SELECT lead_id AS key, lead_id, NULL AS way, NULL AS status FROM (${standingSql(asked)}) standing
           WHERE '${ASTRAY}' IN (before, after)`,
         at: lastMoveSql(asked, to, "true"),
       };

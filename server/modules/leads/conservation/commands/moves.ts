@@ -15,6 +15,10 @@ export type Period = {
 };
 
 const { CONVERTED, DISQUALIFIED, MERGED } = LeadStatus;
+/** By which ways leads come in, and by which they go out. */
+export const waysIn = [LeadWay.NEW, LeadWay.REOPENED, LeadWay.UNMERGED, LeadWay.UNCONVERTED];
+export const waysOut = [LeadWay.CONVERTED, LeadWay.DISQUALIFIED, LeadWay.MERGED];
+
 /** A lead that stands at one of these is nobody's to work on any more. */
 export const closedStatuses: readonly LeadStatus[] = [CONVERTED, DISQUALIFIED, MERGED];
 const closed = `'${closedStatuses.join("', '")}'`;
@@ -49,20 +53,32 @@ export function askFor(ctx: Context, { from, to, filter }: Period): Asked {
 }
 
 /**
- * Every move of these leads since the period began, with the way it took them in or out, each null
- * where it did not. One who was never open came in and went out at once. From where a lead came and
- * went, not from the order of its moves: clocks of two servers may differ by a moment.
+ * Whether a move at `c` took its lead this way. One who was never open came in and went out at once. From
+ * where a lead came and went, not from the order of its moves: clocks of two servers may differ by a
+ * moment.
  */
-export function movesSql({ workspace, from, leads }: Asked): string {
-  return `SELECT c.id, l.id AS lead_id, c.created_at AS at, c.from_state, c.to_state,
-      CASE WHEN c.from_state IS NULL THEN '${LeadWay.NEW}'
-           WHEN c.from_state NOT IN (${closed}) OR c.to_state IN (${closed}) THEN NULL
-           WHEN c.from_state = '${DISQUALIFIED}' THEN '${LeadWay.REOPENED}'
-           WHEN c.from_state = '${MERGED}' THEN '${LeadWay.UNMERGED}'
-           ELSE '${LeadWay.UNCONVERTED}' END AS way_in,
-      CASE WHEN c.to_state NOT IN (${closed}) OR c.from_state IN (${closed}) THEN NULL
-           ELSE c.to_state END AS way_out
-    FROM state_change c JOIN lead l ON l.id = c.subject_id
-   WHERE c.workspace_id = ${workspace} AND c.field = 'status' AND c.created_at >= ${from}
-     AND ${leads}`;
+export function isWay(way: LeadWay): string {
+  const came = (from: string) => `c.from_state = '${from}' AND c.to_state NOT IN (${closed})`;
+  const left = (to: string) =>
+    `c.to_state = '${to}' AND (c.from_state IS NULL OR c.from_state NOT IN (${closed}))`;
+  switch (way) {
+    case LeadWay.NEW:
+      return "c.from_state IS NULL";
+    case LeadWay.REOPENED:
+      return came(DISQUALIFIED);
+    case LeadWay.UNMERGED:
+      return came(MERGED);
+    case LeadWay.UNCONVERTED:
+      return came(CONVERTED);
+    case LeadWay.CONVERTED:
+    case LeadWay.DISQUALIFIED:
+    case LeadWay.MERGED:
+      return left(way);
+  }
+}
+
+/** Moves at `c` of leads at `l`, since the period began. */
+export function movesSince({ workspace, from }: Asked): string {
+  return `c.workspace_id = ${workspace} AND c.subject_id = l.id
+    AND c.field = 'status' AND c.created_at >= ${from}`;
 }

@@ -1,5 +1,6 @@
 import { LeadStatus } from "../../rules/lead-status.js";
-import { closedStatuses, type Asked } from "./moves.js";
+import { LeadWay } from "../conservation.payloads.js";
+import { closedStatuses, isWay, movesSince, type Asked } from "./moves.js";
 
 /** Where a lead stands that its moves do not bring to where it is now. */
 export const ASTRAY = "ASTRAY";
@@ -21,33 +22,46 @@ export function isOpen(place: LeadStatus | typeof ASTRAY | null): boolean {
   return !notOpen.includes(place);
 }
 
-/** What every lead has moved since the period began, and since it ended: one row a lead that has. */
-export function netSql({ to }: Asked): string {
-  const net = `${numberOf("to_state")} - ${numberOf("from_state")}`;
-  return `SELECT lead_id, sum(${net})::bigint AS since_from, bool_or(from_state IS NULL) AS came_since_from,
-      coalesce(sum(${net}) FILTER (WHERE at >= ${to}), 0)::bigint AS since_to,
-      coalesce(bool_or(from_state IS NULL) FILTER (WHERE at >= ${to}), false) AS came_since_to
-    FROM moves GROUP BY lead_id`;
-}
-
 /**
  * Where each lead stood when the period began and when it ended: where it stands now, less what it has
  * moved since. Null before it came. So nothing is read of what was before the period; a move that is
  * missing or made up since leaves a lead somewhere that is no one status, or there before it came.
+ * Beside it how often it came and went each way within the period.
  */
-export function standingSql({ from, to, leads }: Asked): string {
-  const now = numberOf("l.status");
-  const untold = (end: string) =>
-    `CASE WHEN l.created_at >= ${end} THEN '${ASTRAY}' ELSE l.status END`;
-  const told = (since: string) => `CASE WHEN n.came_${since}
-      THEN CASE WHEN ${now} = n.${since} THEN NULL ELSE '${ASTRAY}' END
-      ELSE CASE ${now} - n.${since}
-        ${numbers.map(({ status, number }) => `WHEN ${number} THEN '${status}'`).join(" ")}
-        ELSE '${ASTRAY}' END END`;
-  return `SELECT l.id AS lead_id,
-      CASE WHEN n.lead_id IS NULL THEN ${untold(from)} ELSE ${told("since_from")} END AS before,
-      CASE WHEN n.lead_id IS NULL THEN ${untold(to)} ELSE ${told("since_to")} END AS after
-    FROM lead l LEFT JOIN net n ON n.lead_id = l.id WHERE ${leads}`;
+export function standingSql(asked: Asked): string {
+  return `SELECT lead_id, ${placeSql("from", asked.from)} AS before, ${placeSql("to", asked.to)} AS after,
+      ${Object.values(LeadWay).map(wayColumn).join(", ")}
+    FROM (${netSql(asked)}) net`;
+}
+
+/** Each lead with its moves since the period began, added up. */
+function netSql(asked: Asked): string {
+  const { to } = asked;
+  const net = `${numberOf("c.to_state")} - ${numberOf("c.from_state")}`;
+  const came = "c.id IS NOT NULL AND c.from_state IS NULL";
+  const later = `FILTER (WHERE c.created_at >= ${to})`;
+  const ways = Object.values(LeadWay).map(
+    (way) => `count(*) FILTER (WHERE c.created_at < ${to} AND ${isWay(way)}) AS ${wayColumn(way)}`,
+  );
+  return `SELECT l.id AS lead_id, l.created_at, ${numberOf("l.status")} AS now, l.status,
+      count(c.id) AS moves,
+      coalesce(sum(${net}), 0) AS since_from, bool_or(${came}) AS came_since_from,
+      coalesce(sum(${net}) ${later}, 0) AS since_to,
+      coalesce(bool_or(${came}) ${later}, false) AS came_since_to, ${ways.join(", ")}
+    FROM lead l LEFT JOIN state_change c ON ${movesSince(asked)}
+   WHERE ${asked.leads} GROUP BY l.workspace_id, l.id`;
+}
+
+/** Where a lead stood at an end of the period. One without a move was there by then, or is astray. */
+function placeSql(end: "from" | "to", at: string): string {
+  const places = numbers.map(({ status, number }) => `WHEN ${number} THEN '${status}'`).join(" ");
+  return `CASE WHEN moves = 0 THEN CASE WHEN created_at >= ${at} THEN '${ASTRAY}' ELSE status END
+    WHEN came_since_${end} THEN CASE WHEN now = since_${end} THEN NULL ELSE '${ASTRAY}' END
+    ELSE CASE now - since_${end} ${places} ELSE '${ASTRAY}' END END`;
+}
+
+export function wayColumn(way: LeadWay): string {
+  return `by_${way.toLowerCase()}`;
 }
 
 function numberOf(state: string): string {
