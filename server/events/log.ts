@@ -77,6 +77,24 @@ export async function readLog(
   }));
 }
 
+/** Names of what can be read and could not at the last look, null when there was none; and where the next look begins. */
+export type News = { readonly names: ReadonlySet<string> | null; readonly upTo: string };
+
+/** One look at the log for all who wait for something in it. `upTo`: as the last look gave it. */
+export async function newsSince(ctx: Context, upTo: string | null): Promise<News> {
+  const [now]: { names: string[]; xmin: string }[] = await ctx.db.run((manager) =>
+    manager.query(
+      `SELECT s.xmin::text, ARRAY(
+         SELECT DISTINCT name FROM event_log
+          WHERE workspace_id = $1 AND xid >= $2::xid8 AND xid < s.xmin) AS names
+         FROM pg_snapshot_xmin(pg_current_snapshot()) s (xmin)`,
+      [ctx.actor.workspaceId, upTo],
+    ),
+  );
+  if (now === undefined) throw new Error("There is always a snapshot");
+  return { names: upTo === null ? null : new Set(now.names), upTo: now.xmin };
+}
+
 /**
  * Where the log stands for who reads rows after this: all that those rows do not show yet comes after
  * it. What was being written just now may be both in the rows and after it.

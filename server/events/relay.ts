@@ -1,9 +1,10 @@
 import type { Context } from "../context.js";
 import { inTransaction } from "../context.js";
 import { faultName } from "../errors.js";
+import { openLane } from "../jobs/lane.js";
 import type { Logger } from "../log.js";
 import type { Consumer } from "./consumers.js";
-import { LOG_START, readLog, settleLog, type LoggedEvent } from "./log.js";
+import { LOG_START, newsSince, readLog, settleLog, type LoggedEvent } from "./log.js";
 
 const BATCH = 100;
 const MAX_ATTEMPTS = 5;
@@ -26,33 +27,58 @@ export type Relay = {
   stop(): Promise<void>;
 };
 
+/** What came of a batch: events were handled; there may be more, or one has to wait for the next try. */
+type Advance = { readonly handled: number; readonly next: "more" | "none" | "again" };
+
 /**
  * Feeds the log to the consumers. A consumer's place moves in the transaction of its effect, under a
- * row lock: several server processes share the work and each event has its effect once.
+ * row lock: several server processes share the work and each event has its effect once. One look at the
+ * log tells which consumers are concerned at all: most commits concern none or few of them.
  */
 export function startRelay(deps: RelayDeps): Relay {
   let isStopped = false;
-  let isAwake = false;
-  let running: Promise<void> = Promise.resolve();
+  let running: Promise<unknown> = Promise.resolve();
   const attempts = new Map<string, number>();
+  /** By workspace: up to where no consumer has anything left to do. */
+  const lookedTo = new Map<string, string>();
 
-  const round = async (): Promise<void> => {
-    for (const workspaceId of await deps.workspaces()) {
-      for (const consumer of deps.consumers) {
-        while (!isStopped && (await advance(deps, consumer, workspaceId, attempts)));
+  /** How many events were handled; 0 also when one has to wait. */
+  const visit = async (workspaceId: string): Promise<number> => {
+    const last = lookedTo.get(workspaceId) ?? null;
+    const { names, upTo } = await newsSince(deps.systemContext(workspaceId), last);
+    let handled = 0;
+    let isDone = true;
+    for (const consumer of deps.consumers) {
+      if (names !== null && !consumer.on.some((name) => names.has(name))) continue;
+      let next: Advance["next"] = "more";
+      while (!isStopped && next === "more") {
+        const advanced = await advance(deps, consumer, workspaceId, attempts);
+        handled += advanced.handled;
+        next = advanced.next;
       }
+      isDone &&= next === "none";
     }
+    if (!isDone) return 0;
+    lookedTo.set(workspaceId, upTo);
+    return handled;
   };
-  const run = (): Promise<void> => {
-    running = running.then(round).catch((error: unknown) => {
+  const round = async (): Promise<number> => {
+    let handled = 0;
+    for (const workspaceId of await deps.workspaces()) handled += await visit(workspaceId);
+    return handled;
+  };
+  /** One round at a time, also when somebody drains meanwhile; 0 when it stumbled. */
+  const run = (): Promise<number> => {
+    const ran = running.then(round).catch((error: unknown) => {
       deps.log.warn({ error: faultName(error) }, "The event relay stumbled and will try again");
+      return 0;
     });
-    return running;
+    running = ran;
+    return ran;
   };
+  const lane = openLane(run, () => undefined);
   const wake = () => {
-    if (isStopped || isAwake) return;
-    isAwake = true;
-    void run().finally(() => (isAwake = false));
+    if (!isStopped) lane.wake();
   };
   const timer = setInterval(wake, SWEEP_MS);
   timer.unref();
@@ -60,32 +86,36 @@ export function startRelay(deps: RelayDeps): Relay {
   return {
     wake,
     async drain() {
-      const [workspaceId] = await deps.workspaces();
-      if (workspaceId !== undefined) await settleLog(deps.systemContext(workspaceId));
-      await run();
+      for (let handled = 1; handled > 0;) {
+        const [workspaceId] = await deps.workspaces();
+        if (workspaceId !== undefined) await settleLog(deps.systemContext(workspaceId));
+        handled = await run();
+      }
     },
     async stop() {
       isStopped = true;
       clearInterval(timer);
+      await lane.end();
       await running;
     },
   };
 }
 
-/** Handles a batch of one consumer; true when there may be more. */
+/** Handles a batch of one consumer. */
 async function advance(
   deps: RelayDeps,
   consumer: Consumer,
   workspaceId: string,
   attempts: Map<string, number>,
-): Promise<boolean> {
+): Promise<Advance> {
   const ctx = deps.systemContext(workspaceId);
   const after = await placeOf(ctx, consumer);
   const events = await readLog(ctx, { after, names: consumer.on, limit: BATCH });
+  const next = events.length === BATCH ? "more" : "none";
   if (await handledTogether(deps.systemContext(workspaceId), consumer, events)) {
-    return events.length === BATCH;
+    return { handled: events.length, next };
   }
-  for (const event of events) {
+  for (const [nth, event] of events.entries()) {
     const key = `${consumer.name} ${event.id}`;
     try {
       await handleOnce(deps.systemContext(workspaceId), consumer, [event], null);
@@ -93,7 +123,8 @@ async function advance(
     } catch (error) {
       const attempt = (attempts.get(key) ?? 0) + 1;
       attempts.set(key, attempt);
-      if (attempt < MAX_ATTEMPTS) return false; // in order: the next sweep begins with this one
+      // In order: the next look begins with this one.
+      if (attempt < MAX_ATTEMPTS) return { handled: nth, next: "again" };
       deps.log.error(
         { consumer: consumer.name, event: event.id, error: faultName(error) },
         "Event given up",
@@ -102,7 +133,7 @@ async function advance(
       attempts.delete(key);
     }
   }
-  return events.length === BATCH;
+  return { handled: events.length, next };
 }
 
 /** False when the events are to be handled one by one: the consumer takes no more, or one is bad. */

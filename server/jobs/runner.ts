@@ -2,6 +2,7 @@ import type { Context } from "../context.js";
 import { faultName } from "../errors.js";
 import type { Logger } from "../log.js";
 import type { Job } from "./define.js";
+import { openLane } from "./lane.js";
 import { runNext, type Jobs, type Ran } from "./run-job.js";
 import { enqueueDue, type Scheduled } from "./schedule.js";
 
@@ -58,7 +59,7 @@ export function jobRunner(deps: RunnerDeps): Runner {
     return all;
   };
   const lanes = Array.from({ length: LANES }, () =>
-    lane(drain, (error) => {
+    openLane(drain, (error) => {
       deps.log.warn({ error: faultName(error) }, "The job runner stumbled and will try again");
     }),
   );
@@ -82,29 +83,5 @@ export function jobRunner(deps: RunnerDeps): Runner {
       clearInterval(timer ?? undefined);
       await Promise.all(lanes.map(({ end }) => end()));
     },
-  };
-}
-
-/** Runs `work` when woken, once more when woken meanwhile, never twice at a time. */
-function lane(
-  work: () => Promise<unknown>,
-  onFault: (error: unknown) => void,
-): { wake(): void; isIdle(): boolean; end(): Promise<void> } {
-  let running: Promise<void> | null = null;
-  let isWanted = false;
-  const run = async () => {
-    while (isWanted) {
-      isWanted = false;
-      await work().catch(onFault);
-    }
-    running = null;
-  };
-  return {
-    wake() {
-      isWanted = true;
-      running ??= run();
-    },
-    isIdle: () => running === null,
-    end: async () => running ?? undefined,
   };
 }

@@ -1,9 +1,8 @@
-import { pino } from "pino";
 import { expect, test } from "vitest";
 
 import type { Consumer } from "../../server/events/consumers.js";
-import { startRelay } from "../../server/events/relay.js";
 import { startApp, type TestApp } from "../support/app.js";
+import { relayOf } from "./relay-of.js";
 
 /** Three people come in, and a consumer of its own hears of them. */
 async function heardBy(app: TestApp, consumer: Omit<Consumer, "name" | "on">) {
@@ -14,12 +13,7 @@ async function heardBy(app: TestApp, consumer: Omit<Consumer, "name" | "on">) {
       { input: { email: `${name}@x.example`, receivedVia: "API" } },
     );
   }
-  const relay = startRelay({
-    consumers: [{ name: "test.listener", on: ["lead.captured"], ...consumer }],
-    log: pino({ level: "silent" }),
-    workspaces: () => app.core.workspaces(),
-    systemContext: app.core.systemContext,
-  });
+  const relay = relayOf(app, { name: "test.listener", on: ["lead.captured"], ...consumer });
   await relay.drain();
   await relay.drain();
   await relay.stop();

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 
 import { inTransaction } from "../../../server/context.js";
 import { noteNamedCompetitors } from "../../../server/modules/intel/commands/note-named-competitors.js";
+import { competitorNamed } from "../../../server/modules/intel/intel.consumers.js";
 import { Department } from "../../../server/modules/people/department.js";
+import { relayOf } from "../../events/relay-of.js";
 import { startApp, type Caller, type TestApp } from "../../support/app.js";
 import { newAccount } from "../reports/world.js";
 import { newCompetitor, OBSERVATION_FIELDS } from "./world.js";
@@ -40,6 +42,13 @@ async function forgetPlace(app: TestApp, table: "consumer_place" | "consumed_eve
           [CONSUMER],
         ),
   );
+}
+
+/** A server that starts hears all that comes after the place. */
+async function restart(app: TestApp): Promise<void> {
+  const relay = relayOf(app, competitorNamed);
+  await relay.drain();
+  await relay.stop();
 }
 
 /** How often the consumer handled an event, as far as the log of the consumed remembers. */
@@ -130,10 +139,10 @@ test("a consumer that starts over, and one that forgot what it heard, observes n
   await app.core.relay.drain();
 
   await forgetPlace(app, "consumer_place");
-  await app.core.relay.drain();
+  await restart(app);
   await forgetPlace(app, "consumed_event");
   await forgetPlace(app, "consumer_place");
-  await app.core.relay.drain();
+  await restart(app);
   await inTransaction(app.system, (ctx) => noteNamedCompetitors(ctx, qualificationId));
 
   expect(await handled(app)).toBe(2); // once, and once more after it forgot
