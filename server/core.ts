@@ -63,6 +63,8 @@ export type CoreOptions = {
   readonly config: Pick<Config, "database" | "oidc">;
   /** A migrated database. */
   readonly url: string;
+  /** Its connections, where they are open already and stay open after; else the core has its own. */
+  readonly dataSource?: DataSource;
   readonly log: Logger;
   readonly clock?: Clock;
   /** 32 bytes to seal secrets with that have to be read again; null does without. */
@@ -74,18 +76,20 @@ export type CoreOptions = {
 export async function openCore({
   config,
   url,
+  dataSource: given,
   log,
   clock = systemClock,
   secretKey = null,
   mail = noMail,
 }: CoreOptions): Promise<Core> {
   let isStopping = false;
+  const onFault = (error: unknown) => {
+    if (isStopping) return; // the embedded database may be gone before its last connection is
+    log.warn({ fault: error instanceof Error ? error.name : "unknown" }, "Connection lost");
+  };
   const [schema, dataSource] = await Promise.all([
     theSchema(),
-    openDatabase(url, config.database, allMappedEntities(), (error) => {
-      if (isStopping) return; // the embedded database may be gone before its last connection is
-      log.warn({ fault: error instanceof Error ? error.name : "unknown" }, "Connection lost");
-    }),
+    given ?? openDatabase(url, config.database, allMappedEntities(), onFault),
   ]);
   const secrets = secretKey === null ? null : openSecretBox(secretKey);
   const ids = uuidV7Ids(clock);
@@ -148,7 +152,7 @@ export async function openCore({
       await listener.stop();
       await Promise.all([relay.stop(), jobs.stop()]);
       mail.send?.close?.();
-      await dataSource.destroy();
+      if (given === undefined) await dataSource.destroy();
     },
   };
 }

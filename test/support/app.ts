@@ -21,16 +21,10 @@ import type { Department } from "../../server/modules/people/department.js";
 import { FunctionLevel } from "../../server/modules/people/department.js";
 import type { User } from "../../server/modules/people/user.entity.js";
 import { TestClock } from "./clock.js";
-import { emptyCopy, type TestDatabase } from "./postgres.js";
+import { emptyCopy, TEST_DATABASE } from "./empty-copy.js";
+import type { TestDatabase } from "./postgres.js";
 
 export const START = "2026-03-02T09:00:00Z"; // a Monday
-export const TEST_DATABASE = {
-  url: null,
-  poolSize: 8,
-  statementTimeoutMs: 20_000,
-  connectTimeoutMs: 10_000,
-};
-
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test states what it expects field by field
 type Answer = any;
 
@@ -103,6 +97,7 @@ export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const core = await openCore({
     config: { database: TEST_DATABASE, oidc: null },
     url: database.url,
+    dataSource: database.dataSource,
     log: pino({ level: "silent" }),
     clock,
     secretKey: randomBytes(32),

@@ -2,7 +2,8 @@ import { Client } from "pg";
 import { expect, test } from "vitest";
 
 import { query } from "./embedded.js";
-import { cloneTemplate, emptyCopy, emptyDatabase, serverUrl } from "./postgres.js";
+import { emptyCopy } from "./empty-copy.js";
+import { cloneTemplate, emptyDatabase, serverUrl } from "./postgres.js";
 
 const tables = "SELECT count(*)::int AS count FROM pg_tables WHERE schemaname = 'public'";
 
@@ -71,8 +72,9 @@ test("an emptied copy holds what a fresh one does, and nobody of the test before
   expect(await query(second.url, "SELECT * FROM workspace_directory")).toEqual([]);
   expect(made).not.toEqual([]);
   expect(await query(second.url, migrations)).toEqual(made);
-  const others = "SELECT FROM pg_stat_activity WHERE datname = current_database()";
-  expect(await query(second.url, `${others} AND pid <> pg_backend_pid()`)).toEqual([]);
+  const strangers = `SELECT FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name <> 'liaison' AND pid <> pg_backend_pid()`;
+  expect(await query(second.url, strangers)).toEqual([]);
   await second.drop();
 });
 
@@ -90,4 +92,17 @@ test.each([
   const name = new URL(first.url).pathname.slice(1);
   const left = `SELECT count(*)::int AS count FROM pg_database WHERE datname = '${name}'`;
   expect(await query(serverUrl(), left)).toEqual([{ count: 0 }]);
+});
+
+test("a copy on which somebody still works is not used again", async () => {
+  const first = await emptyCopy();
+  const runner = first.dataSource.createQueryRunner();
+  await runner.startTransaction();
+
+  await first.drop();
+
+  const second = await emptyCopy();
+  expect(second.url).not.toBe(first.url);
+  await expect(runner.query("SELECT 1")).rejects.toThrow("released");
+  await second.drop();
 });

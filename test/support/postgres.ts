@@ -6,12 +6,12 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { Client, DatabaseError } from "pg";
+import type { DataSource } from "typeorm";
 import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
 
 import { findLockHolder } from "../../server/database/embedded/folder-lock.js";
 import { findEmbedded, openEmbedded } from "../../server/database/embedded/open-embedded.js";
-import { readCatalogue, wipe } from "./wipe.js";
 
 /** The one PostgreSQL of a test run: the server DATABASE_URL names, else an embedded one in a temporary folder. */
 export type TestPostgres = {
@@ -22,7 +22,12 @@ export type TestPostgres = {
 };
 
 /** A database of a test's own; dropping it is optional, the end of the run drops what is left. */
-export type TestDatabase = { readonly url: string; drop(): Promise<void> };
+export type TestDatabase = {
+  readonly url: string;
+  /** Its connections, where they outlive the test. */
+  readonly dataSource?: DataSource;
+  drop(): Promise<void>;
+};
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -69,32 +74,6 @@ export async function createTemplate(build: (url: string) => Promise<void>): Pro
 /** A database that begins as a copy of the template. */
 export function cloneTemplate(): Promise<TestDatabase> {
   return clone(templateName());
-}
-
-/** Databases of this process that a test was done with, emptied again. */
-const emptied: { readonly url: string; readonly catalogue: string; uses: number }[] = [];
-/** Deleted rows stay in the files until somebody vacuums. */
-const MOST_USES = 40;
-
-/**
- * As `cloneTemplate`, but perhaps used before: making and dropping a database of some 800 files for
- * each test took most of the suite's time. One whose tables a test has altered is not used again.
- */
-export async function emptyCopy(): Promise<TestDatabase> {
-  const found = emptied.pop();
-  if (found !== undefined) return lend(found);
-  const { url } = await cloneTemplate();
-  return lend({ url, catalogue: await readCatalogue(url), uses: 0 });
-}
-
-function lend(database: (typeof emptied)[number]): TestDatabase {
-  const { url, catalogue } = database;
-  const drop = async (): Promise<void> => {
-    database.uses += 1;
-    if (database.uses < MOST_USES && (await wipe(url, catalogue))) emptied.push(database);
-    else await dropDatabase(new URL(url).pathname.slice(1));
-  };
-  return { url, drop };
 }
 
 /** A copy of a template of its own kind, which the first test that asks for it makes and fills. */
@@ -167,7 +146,7 @@ async function createDatabase(name: string): Promise<string> {
   return urlOf(name);
 }
 
-async function dropDatabase(name: string): Promise<void> {
+export async function dropDatabase(name: string): Promise<void> {
   await admin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }
 

@@ -4,8 +4,9 @@ import { pino } from "pino";
 
 import { openCore } from "../../server/core.js";
 import { seedDemo } from "../../server/demo/seed-demo.js";
-import { START, startApp, TEST_DATABASE, type TestApp } from "./app.js";
+import { START, startApp, type TestApp } from "./app.js";
 import { TestClock } from "./clock.js";
+import { TEST_DATABASE } from "./empty-copy.js";
 import { cloneFilled } from "./postgres.js";
 
 /**

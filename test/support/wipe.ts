@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import { Client, type ClientBase } from "pg";
 
 /** What a test leaves behind of rows is deleted; above this many it is cheaper to drop the database. */
 const MOST_ROWS = 5_000;
@@ -35,43 +35,46 @@ const DELETE_ROWS = `DO $$
 
 /** What the catalogue of a database is now. */
 export async function readCatalogue(url: string): Promise<string> {
-  return connected(url, (client) => catalogueOf(client));
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    return await catalogueOf(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /**
  * Empties a database for the next test. False when it had better be dropped: its catalogue is not the
- * one given any more, or so much was in it that its tables would stay bloated.
+ * one given any more, or so much was in it that its tables would stay bloated. Of those connected,
+ * `backends` stay, if they are idle.
  */
-export async function wipe(url: string, catalogue: string): Promise<boolean> {
-  return connected(url, async (client) => {
-    await cutOthersOff(client);
-    if ((await catalogueOf(client)) !== catalogue) return false;
-    await client.query("SET session_replication_role = replica");
-    await client.query(DELETE_ROWS);
-    const { rows } = await client.query<{ n: string }>("SELECT current_setting('wipe.rows') AS n");
-    return Number(rows[0]?.n) <= MOST_ROWS;
-  });
+export async function wipe(
+  client: ClientBase,
+  catalogue: string,
+  backends: ReadonlySet<number>,
+): Promise<boolean> {
+  await client.query("SET ROLE NONE"); // to the superuser, who is not the server's role
+  await cutOthersOff(client, backends);
+  if ((await catalogueOf(client)) !== catalogue) return false;
+  await client.query(
+    `SET session_replication_role = replica; ${DELETE_ROWS}; RESET session_replication_role; RESET ROLE`,
+  );
+  const { rows } = await client.query<{ n: string }>("SELECT current_setting('wipe.rows') AS n");
+  return Number(rows[0]?.n) <= MOST_ROWS;
 }
 
 /** As DROP DATABASE ... WITH (FORCE) would: whoever a test left connected must not write into the next one. */
-async function cutOthersOff(client: Client): Promise<void> {
+async function cutOthersOff(client: ClientBase, backends: ReadonlySet<number>): Promise<void> {
   await client.query(
     `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
-      WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+      WHERE datname = current_database() AND pid <> pg_backend_pid()
+        AND (pid <> ALL ($1) OR state <> 'idle')`,
+    [[...backends]],
   );
 }
 
-async function catalogueOf(client: Client): Promise<string> {
+async function catalogueOf(client: ClientBase): Promise<string> {
   const { rows } = await client.query<{ catalogue: string }>(CATALOGUE);
   return rows[0]?.catalogue ?? "";
-}
-
-async function connected<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
