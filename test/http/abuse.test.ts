@@ -186,45 +186,52 @@ test("one client's flood leaves places for others, who are served before it ends
   expect(refused.map(({ headers }) => headers.get("retry-after"))).toEqual(Array(32).fill("1"));
 });
 
-test("beyond 256 operations at once the server sheds with 503 and Retry-After", async () => {
-  await using world = await startWorld();
+// These two wait for seconds, each at a server of its own, so they wait together.
+test.concurrent(
+  "beyond 256 operations at once the server sheds with 503 and Retry-After",
+  async () => {
+    await using world = await startWorld();
 
-  const flood = [
-    ...Array.from({ length: 128 }, () => world.ask("{ wait(ms: 5000) }")),
-    ...Array.from({ length: 128 }, () => ask(world.url, "{ wait(ms: 5000) }", as(OTHER_KEY))),
-  ];
-  await inFlight(world.url, 256);
-  const shed = await send(`${world.url}/graphql?query={viewer}`);
-  const answers = await Promise.all(flood);
-  const after = await world.ask("{ viewer }");
+    const flood = [
+      ...Array.from({ length: 128 }, () => world.ask("{ wait(ms: 5000) }")),
+      ...Array.from({ length: 128 }, () => ask(world.url, "{ wait(ms: 5000) }", as(OTHER_KEY))),
+    ];
+    await inFlight(world.url, 256);
+    const shed = await send(`${world.url}/graphql?query={viewer}`);
+    const answers = await Promise.all(flood);
+    const after = await world.ask("{ viewer }");
 
-  expect(answers.filter(({ status }) => status === 200)).toHaveLength(256);
-  expect([shed.status, ...codesOf(shed)]).toEqual([503, "UNAVAILABLE"]);
-  expect(shed.headers.get("retry-after")).toBe("1");
-  expect(after.status).toBe(200);
-});
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(256);
+    expect([shed.status, ...codesOf(shed)]).toEqual([503, "UNAVAILABLE"]);
+    expect(shed.headers.get("retry-after")).toBe("1");
+    expect(after.status).toBe(200);
+  },
+);
 
-test("a socket that sends its headers byte by byte is closed, others are served meanwhile", async () => {
-  await using world = await startWorld();
-  const socket = connect(Number(new URL(world.url).port), "127.0.0.1");
-  const received: string[] = [];
-  const closed = new Promise<number>((resolve) => {
-    const startedAt = performance.now();
-    socket.on("data", (data) => received.push(data.toString()));
-    socket.on("error", () => undefined);
-    socket.on("close", () => resolve(performance.now() - startedAt));
-  });
-  socket.write("POST /graphql HTTP/1.1\r\nHost: localhost\r\n");
-  const drip = setInterval(() => socket.write("x"), 500);
+test.concurrent(
+  "a socket that sends its headers byte by byte is closed, others are served meanwhile",
+  async () => {
+    await using world = await startWorld();
+    const socket = connect(Number(new URL(world.url).port), "127.0.0.1");
+    const received: string[] = [];
+    const closed = new Promise<number>((resolve) => {
+      const startedAt = performance.now();
+      socket.on("data", (data) => received.push(data.toString()));
+      socket.on("error", () => undefined);
+      socket.on("close", () => resolve(performance.now() - startedAt));
+    });
+    socket.write("POST /graphql HTTP/1.1\r\nHost: localhost\r\n");
+    const drip = setInterval(() => socket.write("x"), 500);
 
-  const meanwhile = await world.ask("{ viewer }");
-  const closedAfterMs = await closed;
-  clearInterval(drip);
+    const meanwhile = await world.ask("{ viewer }");
+    const closedAfterMs = await closed;
+    clearInterval(drip);
 
-  expect(meanwhile.status).toBe(200);
-  expect(closedAfterMs).toBeLessThan(8_000);
-  expect(received.join("")).toMatch(/^HTTP\/1\.1 408 /);
-});
+    expect(meanwhile.status).toBe(200);
+    expect(closedAfterMs).toBeLessThan(8_000);
+    expect(received.join("")).toMatch(/^HTTP\/1\.1 408 /);
+  },
+);
 
 async function inFlight(url: string, count: number): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {

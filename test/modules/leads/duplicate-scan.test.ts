@@ -90,7 +90,7 @@ test("weights estimated from one's own leads are a new version, used once it is 
   await using app = await startApp();
   const lead = await app.person(Department.MARKETING, { level: FunctionLevel.MANAGER });
   await app.core.relay.stop();
-  await plantLeads(app.system, plantedPeople({ seed: 3, people: 1_100, duplicateShare: 0.25 }));
+  await plantLeads(app.system, plantedPeople({ seed: 3, people: 600, duplicateShare: 0.25 }));
   await start(lead);
   await app.jobs();
   const [before] = await scans(lead);
