@@ -1,6 +1,7 @@
 import { In } from "typeorm";
 
 import type { Context } from "../../../context.js";
+import { preparedQuery } from "../../../database/prepared.js";
 import { BusinessCalendarVersion } from "../calendar/business-calendar.entity.js";
 import { openHours, type CalendarHours } from "../calendar/calendar-hours.js";
 import { SlaPolicyVersion } from "../policy/sla-policy.entity.js";
@@ -36,8 +37,8 @@ export function policiesInForce(ctx: Context): Promise<readonly PolicyInForce[]>
 
 async function read(ctx: Context): Promise<PolicyInForce[]> {
   type Read = Omit<PolicyInForce, "hours"> & { readonly hours: CalendarHours };
-  const policies: Read[] = await ctx.db.run((manager) =>
-    manager.query(
+  const policies = await ctx.db.query<Read>(
+    preparedQuery(
       `SELECT 'slapolicy_' || p.id AS id, p.metric, p.terms, c.hours,
               'slapolicyversion_' || pv.id AS "versionId",
               'calendarversion_' || cv.id AS "calendarVersionId"

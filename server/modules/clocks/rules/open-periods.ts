@@ -18,7 +18,7 @@ const NS_PER_MS = 1_000_000;
  * them is plain arithmetic. Endless for hours that open at all; ends where `until` is reached.
  */
 export function* openPeriods(hours: BusinessHours, from: number, until: number): Generator<Period> {
-  for (const setting of settingsOf(hours.zone, from, until)) {
+  for (const setting of settingsOf(hours, from, until)) {
     for (const { start, end } of localPeriods(hours, setting)) {
       yield { start: start - setting.offsetMs, end: end - setting.offsetMs };
     }
@@ -41,15 +41,27 @@ function* localPeriods(hours: BusinessHours, { start, end, offsetMs }: Setting):
   }
 }
 
-function* settingsOf(zone: string, from: number, until: number): Generator<Setting> {
+function* settingsOf(hours: BusinessHours, from: number, until: number): Generator<Setting> {
   let start = from;
   while (start < until) {
-    const there = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone);
-    const change = there.getTimeZoneTransition("next")?.epochMilliseconds ?? until;
-    const end = Math.min(change, until);
-    yield { start, end, offsetMs: there.offsetNanoseconds / NS_PER_MS };
+    const setting = settingAt(hours, start);
+    const end = Math.min(setting.end, until);
+    yield { start, end, offsetMs: setting.offsetMs };
     start = end;
   }
+}
+
+/** The one asked for last: of hundreds of clocks that start by the same hours nearly all lie in it. */
+const latest = new WeakMap<BusinessHours, Setting>();
+
+function settingAt(hours: BusinessHours, at: number): Setting {
+  const known = latest.get(hours);
+  if (known !== undefined && known.start <= at && at < known.end) return known;
+  const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(hours.zone);
+  const end = there.getTimeZoneTransition("next")?.epochMilliseconds ?? Infinity;
+  const setting = { start: at, end, offsetMs: there.offsetNanoseconds / NS_PER_MS };
+  latest.set(hours, setting);
+  return setting;
 }
 
 /** The wall clock of a zone at an instant, as if it were UTC. */

@@ -2,12 +2,12 @@ import { In } from "typeorm";
 
 import type { Context } from "../../../context.js";
 import { emit } from "../../../events/emit.js";
-import { changeRow, insertRow, type Reason } from "../../../history/write.js";
+import { changeRow, insertRow, together, type Reason } from "../../../history/write.js";
 import { HandOff } from "../hand-off.entity.js";
 import { HandOffState } from "../hand-off.enums.js";
 import type { Lead } from "../lead.entity.js";
 import { leadHandedOver, leadRouted } from "../lead.events.js";
-import { openRouting, type Routing } from "../routing/open-routing.js";
+import { openRouting, type Routing } from "../routing/commands/open-routing.js";
 import { RoutingDecision, type RotationPlace } from "../routing-decision.entity.js";
 import type { LeadFacts } from "../rules/lead-facts.js";
 import { LeadStatus } from "../rules/lead-status.js";
@@ -39,15 +39,18 @@ export async function handOver(
   const routing = options.routing ?? (await openRouting(ctx, [lead]));
   const decision = routing.decide(lead);
   const { chosenUserId: ownerId, queueId: queue } = decision;
-  await moveTo(ctx, lead, {
-    to: LeadStatus.MQL,
-    facts: { ...basis, ownerId, queueId: queue },
-    patch: { ...options.patch, ownerId, queue, mqlAt: ctx.clock.now(), resumeOn: null },
-    ...(options.reason === undefined ? {} : { reason: options.reason }),
+  const handedOver = await together(ctx, async (ctx) => {
+    await moveTo(ctx, lead, {
+      to: LeadStatus.MQL,
+      facts: { ...basis, ownerId, queueId: queue },
+      patch: { ...options.patch, ownerId, queue, mqlAt: ctx.clock.now(), resumeOn: null },
+      ...(options.reason === undefined ? {} : { reason: options.reason }),
+    });
+    const recorded = await recordRouting(ctx, lead, decision);
+    return { routing: recorded, handOff: await openHandOff(ctx, lead) };
   });
   if (options.routing === undefined) await routing.close(ctx);
-  const recorded = await recordRouting(ctx, lead, decision);
-  return { routing: recorded, handOff: await openHandOff(ctx, lead) };
+  return handedOver;
 }
 
 /** Keeps who got the lead and why, and tells it. */

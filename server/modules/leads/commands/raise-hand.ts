@@ -6,7 +6,7 @@ import type { LeadHandRaiseInput } from "../lead-move.inputs.js";
 import { Lead } from "../lead.entity.js";
 import { leadHandRaised, leadReopened } from "../lead.events.js";
 import { leadQueues } from "../lead.policy.js";
-import type { Routing } from "../routing/open-routing.js";
+import type { Routing } from "../routing/commands/open-routing.js";
 import { LeadStatus } from "../rules/lead-status.js";
 import { isEnd, isWithSales } from "../rules/status.js";
 import { followRaisedHand } from "../sla/commands/lead-clocks.js";

@@ -5,7 +5,7 @@ import type { HandOff } from "../hand-off.entity.js";
 import { HandOffState } from "../hand-off.enums.js";
 import { Lead } from "../lead.entity.js";
 import { currentRules } from "../routing/current-policy.js";
-import { openRouting } from "../routing/open-routing.js";
+import { openRouting } from "../routing/commands/open-routing.js";
 import { RoutingDecision } from "../routing-decision.entity.js";
 import { toQueue, type RoutingDecision as Decision } from "../rules/route.js";
 import { LeadStatus } from "../rules/lead-status.js";

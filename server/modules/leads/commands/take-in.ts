@@ -4,7 +4,7 @@ import { lockEachVisible } from "../../../reader/rows.js";
 import { together } from "../../../history/write.js";
 import type { HandOff } from "../hand-off.entity.js";
 import { Lead } from "../lead.entity.js";
-import { openRouting, type Routing } from "../routing/open-routing.js";
+import { openRouting, type Routing } from "../routing/commands/open-routing.js";
 import { firstWave, type InWave } from "../rules/identity/first-wave.js";
 import { isEnd } from "../rules/status.js";
 import {

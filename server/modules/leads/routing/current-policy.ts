@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 import { preparedQuery } from "../../../database/prepared.js";
 import type { Context } from "../../../context.js";
 import { lockValues } from "../../people/lock-values.js";
@@ -23,16 +25,49 @@ export type PolicyColumns = Pick<
   "policyVersion" | "steps" | "territories" | "pools" | "fallbackQueue"
 >;
 
+/** `id`: of the version, null for the house's rules. */
+export type RulesInForce = { readonly id: string | null; readonly rules: RoutingRules };
+
+/** What the rules remembered in this process name, all in all: people, territories and workspaces. */
+const MOST_KEPT = 100_000;
+
+/**
+ * By workspace, the latest version this process has read. A version never changes, and whoever goes by
+ * one compares its id with that of the version in force.
+ */
+const kept = new LRUCache<string, RulesInForce>({
+  maxSize: MOST_KEPT,
+  sizeCalculation: ({ rules: { pools, territories } }) =>
+    pools.reduce((sum, { members }) => sum + members.length, 1 + territories.length),
+});
+
 /** The rules in force: the workspace's latest, else the house's, which are version 1 everywhere. */
 export async function currentRules(ctx: Context): Promise<RoutingRules> {
-  return rulesOf(await currentPolicy(ctx));
+  return (await readRules(ctx)).rules;
+}
+
+/** Those this process knows, which may have been replaced since. */
+export function lastKnownRules(ctx: Context): RulesInForce | null {
+  return kept.get(ctx.actor.workspaceId) ?? null;
+}
+
+export async function readRules(ctx: Context): Promise<RulesInForce> {
+  const { id, ...policy } = await readLatest(ctx);
+  const inForce = { id, rules: rulesOf(policy) };
+  kept.set(ctx.actor.workspaceId, inForce);
+  return inForce;
 }
 
 export async function currentPolicy(ctx: Context): Promise<PolicyColumns> {
-  const [latest] = await ctx.db.query<PolicyColumns>(
-    preparedQuery(LATEST, [ctx.actor.workspaceId]),
-  );
-  return latest ?? housePolicy;
+  const { id, ...policy } = await readLatest(ctx);
+  return id === null ? housePolicy : policy;
+}
+
+type Latest = PolicyColumns & { readonly id: string | null };
+
+async function readLatest(ctx: Context): Promise<Latest> {
+  const [latest] = await ctx.db.query<Latest>(preparedQuery(LATEST, [ctx.actor.workspaceId]));
+  return latest ?? { ...housePolicy, id: null };
 }
 
 /** Of those who change the rules, one at a time: each version holds what the one before it did. */
@@ -50,7 +85,7 @@ export const housePolicy: PolicyColumns = {
 };
 
 const LATEST = `
-  SELECT policy_version AS "policyVersion", steps, territories, pools, fallback_queue AS "fallbackQueue"
+  SELECT id, policy_version AS "policyVersion", steps, territories, pools, fallback_queue AS "fallbackQueue"
     FROM routing_policy WHERE workspace_id = $1 ORDER BY policy_version DESC LIMIT 1`;
 
 function storedStep(step: Step): RoutingStep {

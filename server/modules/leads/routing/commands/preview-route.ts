@@ -13,7 +13,7 @@ import { Lead } from "../../lead.entity.js";
 import { housePool } from "../../rules/route-facts.js";
 import { isWithSales } from "../../rules/status.js";
 import type { RouteSubject } from "../find-floor.js";
-import { readRouting } from "../open-routing.js";
+import { readRouting } from "./open-routing.js";
 import type { LeadRoutePreviewInput } from "../routing.inputs.js";
 import type { LeadRoutePreview } from "../routing.payloads.js";
 import { RoutingPool } from "../routing-pool.entity.js";

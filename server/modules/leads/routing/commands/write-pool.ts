@@ -12,6 +12,7 @@ import { PoolHours } from "../../rules/route-facts.js";
 import { currentPolicy, lockPolicy } from "../current-policy.js";
 import { keepPolicy } from "../keep-policy.js";
 import { areaOf } from "../lead-area.js";
+import { lockTurns } from "./open-routing.js";
 import type * as inputs from "../routing.inputs.js";
 import type { RoutingPolicy } from "../routing-policy.entity.js";
 import { RoutingPool, RoutingPoolMember } from "../routing-pool.entity.js";
@@ -44,6 +45,9 @@ export async function updatePool(
   input: inputs.RoutingPoolUpdateInput,
 ): Promise<Written<"pool", RoutingPool>> {
   await lockPolicy(ctx);
+  const isShared = isSourceGiven(input) || input.strategy != null;
+  // A sitting that is open has credits yet to write.
+  if (isShared) await lockTurns(ctx);
   const pool = await lockUsed(ctx, input);
   const name = neverNull(input.name, "input.name");
   if (name !== undefined) await mustBeFree(ctx, RoutingPool, { what: "pool", name, own: pool.id });
@@ -53,7 +57,7 @@ export async function updatePool(
   const { department, teamId } = source ?? pool;
   await changeRow(ctx, RoutingPool, pool, { name, strategy, hours, department, teamId });
   if (source !== null) await replaceMembers(ctx, pool, source.members);
-  if (source !== null || strategy !== undefined) await forgetCredits(ctx, pool);
+  if (isShared) await forgetCredits(ctx, pool);
   return { pool, policy: await keepPolicy(ctx, "pool") };
 }
 

@@ -3,7 +3,7 @@ import { together } from "../../../../history/write.js";
 import { lockEachVisible } from "../../../../reader/rows.js";
 import { handOver, type HandedOver } from "../../commands/hand-over-lead.js";
 import { Lead } from "../../lead.entity.js";
-import { openRouting } from "../../routing/open-routing.js";
+import { openRouting } from "../../routing/commands/open-routing.js";
 import type { AgreedLine } from "../agreed-line.entity.js";
 
 /**

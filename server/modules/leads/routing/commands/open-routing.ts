@@ -1,17 +1,20 @@
-import type { Context } from "../../../context.js";
-import { uuidOf } from "../../../ids.js";
-import { lockValues } from "../../people/lock-values.js";
-import { routeLead, type RoutingDecision } from "../rules/route.js";
+import type { Context } from "../../../../context.js";
+import { uuidOf } from "../../../../ids.js";
+import { policiesInForce } from "../../../clocks/commands/clock-terms.js";
+import { lockValues } from "../../../people/lock-values.js";
+import { routeLead, type RoutingDecision } from "../../rules/route.js";
 import {
   firstTurn,
   RoutingRule,
+  type Floor,
   type RouteCandidate,
   type RouteFacts,
   type RoutingRules,
   type TurnState,
-} from "../rules/route-facts.js";
-import { currentRules } from "./current-policy.js";
-import { findFloor, type RouteSubject } from "./find-floor.js";
+} from "../../rules/route-facts.js";
+import { lastKnownRules, readRules, type RulesInForce } from "../current-policy.js";
+import { findFloor, type FoundFloor, type RouteSubject } from "../find-floor.js";
+import { PLAN_ONCE } from "../floor-sql.js";
 
 export type RouteOptions = {
   /** Who is not to get it this time. */
@@ -37,7 +40,7 @@ export class Routing {
   constructor(
     private readonly rules: RoutingRules,
     private readonly facts: ReadonlyMap<RouteSubject, RouteFacts>,
-    private readonly floor: Awaited<ReturnType<typeof findFloor>>["floor"],
+    private readonly floor: Floor,
   ) {
     this.people = new Map(floor.people);
     this.turns = new Map(floor.turns);
@@ -98,9 +101,16 @@ export async function openRouting(
   subjects: readonly RouteSubject[],
   { withoutTurns = false }: OpenOptions = {},
 ): Promise<Routing> {
-  await lockValues(ctx, "routing", ["turn"]);
-  const rules = await currentRules(ctx);
-  return sittingBy(ctx, withoutTurns ? withoutPools(rules) : rules, subjects);
+  // What clocks start by is asked for while nobody waits for this sitting to end.
+  await policiesInForce(ctx);
+  await ctx.db.run((manager) => manager.query(PLAN_ONCE));
+  await lockTurns(ctx);
+  return sit(ctx, subjects, { withoutTurns });
+}
+
+/** Whose turn it is stays as it is until the transaction ends. Before the row of a pool, never after. */
+export function lockTurns(ctx: Context): Promise<void> {
+  return lockValues(ctx, "routing", ["turn"]);
 }
 
 /** The same without a lock, to look at: what it decides is never written. */
@@ -108,15 +118,29 @@ export async function readRouting(
   ctx: Context,
   subjects: readonly RouteSubject[],
 ): Promise<Routing> {
-  return sittingBy(ctx, await currentRules(ctx), subjects);
+  return sit(ctx, subjects, { withoutTurns: false });
 }
 
-async function sittingBy(
+async function sit(
   ctx: Context,
-  rules: RoutingRules,
   subjects: readonly RouteSubject[],
+  { withoutTurns }: Required<OpenOptions>,
 ): Promise<Routing> {
-  const { facts, floor } = await findFloor(ctx, subjects, rules);
+  const read = async ({ id, rules }: RulesInForce) => {
+    const by = withoutTurns ? withoutPools(rules) : rules;
+    return { id, by, found: await findFloor(ctx, subjects, by) };
+  };
+  let seen = await read(lastKnownRules(ctx) ?? (await readRules(ctx)));
+  // Others may have been put in force since.
+  while (seen.found.policyId !== seen.id) seen = await read(await readRules(ctx));
+  return sitting(subjects, seen.by, seen.found);
+}
+
+function sitting(
+  subjects: readonly RouteSubject[],
+  rules: RoutingRules,
+  { facts, floor }: FoundFloor,
+): Routing {
   const bySubject = new Map(
     subjects.map((subject, nth) => {
       const found = facts[nth];
