@@ -1,5 +1,5 @@
 import type { Context } from "../../../../context.js";
-import { invalidInput } from "../../../../errors.js";
+import { mustBeInUse } from "../../../../history/must-be-in-use.js";
 import { lockVisible } from "../../../../reader/rows.js";
 import { BusinessCalendar } from "../business-calendar.entity.js";
 
@@ -13,6 +13,6 @@ export async function lockCalendar(
   expectedVersion?: number | null,
 ): Promise<BusinessCalendar> {
   const calendar = await lockVisible(ctx, BusinessCalendar, calendarId, expectedVersion);
-  if (calendar.retiredAt === null) return calendar;
-  throw invalidInput([{ path: "input.calendarId", message: "is not in use any more" }]);
+  mustBeInUse(calendar, "input.calendarId");
+  return calendar;
 }

@@ -2,7 +2,8 @@ import { IsNull, Not } from "typeorm";
 
 import type { Context } from "../../../../context.js";
 import type { EntityClass } from "../../../../database/declarations.js";
-import { AppError, invalidInput, type Problem } from "../../../../errors.js";
+import { invalidInput, type Problem } from "../../../../errors.js";
+import { mustBeFree } from "../../../../history/must-be-free.js";
 import { getVisible } from "../../../../reader/rows.js";
 import { User } from "../../../people/user.entity.js";
 import type { RoutingPool } from "../routing-pool.entity.js";
@@ -15,22 +16,14 @@ type Named = RoutingPool | Territory;
 type Naming = { readonly what: string; readonly name: string; readonly own: string | null };
 
 /** CONFLICT where another one in use has the name. */
-export async function mustBeFree(
+export async function nameMustBeFree(
   ctx: Context,
   entity: EntityClass<Named>,
   { what, name, own }: Naming,
 ): Promise<void> {
-  const { workspaceId } = ctx.actor;
   const id = own === null ? {} : { id: Not(own) };
-  const where = { workspaceId, name, retiredAt: IsNull(), ...id };
-  if (await ctx.db.run((manager) => manager.existsBy<Named>(entity, where))) {
-    throw new AppError("CONFLICT", `A ${what} has this name already.`, { field: "name" });
-  }
-}
-
-export function mustBeInUse({ retiredAt }: Pick<Named, "retiredAt">, path: string): void {
-  if (retiredAt === null) return;
-  throw invalidInput([{ path, message: "is not in use any more" }]);
+  const held = { name, retiredAt: IsNull(), ...id };
+  await mustBeFree<Named>(ctx, entity, held, { why: `A ${what} has this name already.` });
 }
 
 /** INVALID_INPUT unless each works here and is named once, NOT_FOUND for whoever is not there. */

@@ -2,6 +2,7 @@ import { IsNull } from "typeorm";
 
 import type { Context } from "../../../../context.js";
 import { AppError, invalidInput, neverNull } from "../../../../errors.js";
+import { mustBeInUse } from "../../../../history/must-be-in-use.js";
 import { changeRow, deleteRow, insertRow, insertRows } from "../../../../history/write.js";
 import { getVisible, lockVisible } from "../../../../reader/rows.js";
 import type { Department } from "../../../people/department.js";
@@ -17,7 +18,7 @@ import type * as inputs from "../routing.inputs.js";
 import type { RoutingPolicy } from "../routing-policy.entity.js";
 import { RoutingPool, RoutingPoolMember } from "../routing-pool.entity.js";
 import { Territory } from "../territory.entity.js";
-import { mustBeFree, mustBeInUse, mustWorkHere } from "./check-named.js";
+import { nameMustBeFree, mustWorkHere } from "./check-named.js";
 
 export type Written<K extends string, T> = { [key in K]: T } & { policy: RoutingPolicy };
 
@@ -32,7 +33,7 @@ export async function createPool(
   await lockPolicy(ctx);
   const { name, strategy } = input;
   const hours = input.hours ?? PoolHours.IGNORE;
-  await mustBeFree(ctx, RoutingPool, { what: "pool", name, own: null });
+  await nameMustBeFree(ctx, RoutingPool, { what: "pool", name, own: null });
   const { members, ...source } = await sourceOf(ctx, input);
   const pool = await insertRow(ctx, RoutingPool, { name, strategy, hours, ...source });
   await insertMembers(ctx, pool, members);
@@ -50,7 +51,8 @@ export async function updatePool(
   if (isShared) await lockTurns(ctx);
   const pool = await lockUsed(ctx, input);
   const name = neverNull(input.name, "input.name");
-  if (name !== undefined) await mustBeFree(ctx, RoutingPool, { what: "pool", name, own: pool.id });
+  if (name !== undefined)
+    await nameMustBeFree(ctx, RoutingPool, { what: "pool", name, own: pool.id });
   const strategy = neverNull(input.strategy, "input.strategy");
   const hours = neverNull(input.hours, "input.hours");
   const source = isSourceGiven(input) ? await sourceOf(ctx, input) : null;

@@ -1,5 +1,6 @@
 import type { Context } from "../../../../context.js";
 import { invalidInput, neverNull } from "../../../../errors.js";
+import { mustBeInUse } from "../../../../history/must-be-in-use.js";
 import { changeRow, deleteRow, insertRow, insertRows } from "../../../../history/write.js";
 import { lockVisible } from "../../../../reader/rows.js";
 import { isEverywhere, type Area } from "../../rules/territory.js";
@@ -8,7 +9,7 @@ import { keepPolicy } from "../keep-policy.js";
 import { areaOf, type LeadAreaInput } from "../lead-area.js";
 import type * as inputs from "../routing.inputs.js";
 import { Territory, TerritoryOwner } from "../territory.entity.js";
-import { mustBeFree, mustBeInUse, mustWorkHere } from "./check-named.js";
+import { nameMustBeFree, mustWorkHere } from "./check-named.js";
 import { getPoolInUse, type Written } from "./write-pool.js";
 
 export async function createTerritory(
@@ -17,7 +18,7 @@ export async function createTerritory(
 ): Promise<Written<"territory", Territory>> {
   await lockPolicy(ctx);
   const { name } = input;
-  await mustBeFree(ctx, Territory, { what: "territory", name, own: null });
+  await nameMustBeFree(ctx, Territory, { what: "territory", name, own: null });
   const { poolId, ownerIds } = await workersOf(ctx, input);
   const area = somewhere(input.area);
   const priority = input.priority ?? 0;
@@ -34,7 +35,7 @@ export async function updateTerritory(
   const territory = await lockUsed(ctx, input);
   const name = neverNull(input.name, "input.name");
   if (name !== undefined) {
-    await mustBeFree(ctx, Territory, { what: "territory", name, own: territory.id });
+    await nameMustBeFree(ctx, Territory, { what: "territory", name, own: territory.id });
   }
   const area = neverNull(input.area, "input.area");
   const priority = neverNull(input.priority, "input.priority");
