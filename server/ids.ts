@@ -58,6 +58,9 @@ export function uuidOf(id: string): string {
   return uuid;
 }
 
+/** RFC 9562, 5.9: nobody's id, and before every other. */
+export const NIL_UUID = "00000000-0000-0000-0000-000000000000";
+
 export function isUuid(text: string): boolean {
   return UUID.test(text);
 }

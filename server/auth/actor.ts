@@ -1,3 +1,4 @@
+import { NIL_UUID } from "../ids.js";
 import type { Permission } from "./permissions.js";
 
 /** Rows an actor may see of an entity that declares visibility (auth/visibility.ts). */
@@ -41,8 +42,6 @@ export type Role = (typeof roles)[number];
 export function holdsAll({ permissions }: Actor, needed: ReadonlySet<Permission>): boolean {
   return [...needed].every((permission) => permissions.has(permission));
 }
-
-const NIL_UUID = "00000000-0000-0000-0000-000000000000";
 
 export const anonymous: Actor = {
   kind: "ANONYMOUS",

@@ -1,7 +1,7 @@
 import type { Context } from "../../../../context.js";
 import { AppError } from "../../../../errors.js";
 import { SqlParams } from "../../../../database/sql.js";
-import { uuidOf } from "../../../../ids.js";
+import { NIL_UUID, uuidOf } from "../../../../ids.js";
 import { defineJob } from "../../../../jobs/define.js";
 import { enqueue } from "../../../../jobs/enqueue.js";
 import { lockVisible } from "../../../../reader/rows.js";
@@ -22,9 +22,6 @@ export const enrolMatchingJob = defineJob({
   handle: (ctx, { programId, after }) => enrolOn(ctx, programId, after),
 });
 
-/** Before everybody. */
-const FIRST = "lead_00000000-0000-0000-0000-000000000000";
-
 /** Everybody who is kept in touch with now and matches; those who come later enter by themselves. */
 export async function enrolMatching(
   ctx: Context,
@@ -41,7 +38,7 @@ export async function enrolMatching(
       guard: "entry-filter-set",
     });
   }
-  await enqueueFrom(ctx, program.id, FIRST);
+  await enqueueFrom(ctx, program.id, `lead_${NIL_UUID}`);
   return { program };
 }
 

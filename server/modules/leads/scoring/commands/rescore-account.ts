@@ -2,7 +2,8 @@ import type { Context } from "../../../../context.js";
 import { preparedQuery } from "../../../../database/prepared.js";
 import { defineJob } from "../../../../jobs/define.js";
 import { enqueue } from "../../../../jobs/enqueue.js";
-import { idsOf, LEADS_AT_ONCE, START } from "./rescore-all.js";
+import { NIL_UUID } from "../../../../ids.js";
+import { idsOf, LEADS_AT_ONCE } from "./rescore-all.js";
 import { rescoreLeads } from "./rescore-leads.js";
 
 /**
@@ -19,7 +20,12 @@ export async function leadsToRescore(
   );
   if (found.length <= LEADS_AT_ONCE) return found.map(({ id }) => id);
   for (const accountId of accounts) {
-    await enqueue(ctx, rescoreAccountJob, { accountId, after: START }, { singletonKey: accountId });
+    await enqueue(
+      ctx,
+      rescoreAccountJob,
+      { accountId, after: NIL_UUID },
+      { singletonKey: accountId },
+    );
   }
   return [];
 }

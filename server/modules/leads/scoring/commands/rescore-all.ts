@@ -2,14 +2,12 @@ import type { Context } from "../../../../context.js";
 import { emit } from "../../../../events/emit.js";
 import { defineJob } from "../../../../jobs/define.js";
 import { enqueue } from "../../../../jobs/enqueue.js";
+import { NIL_UUID } from "../../../../ids.js";
 import { leadsRescored } from "../scoring.events.js";
 import { rescoreLeads } from "./rescore-leads.js";
 
 /** A transaction's worth: below a second, in which nobody else changes these leads. */
 export const LEADS_AT_ONCE = 1000;
-
-/** Before every id. */
-export const START = "00000000-0000-0000-0000-000000000000";
 
 /**
  * Scores every lead anew, a part at a time: each part is a job of its own that enqueues the next, so a
@@ -25,7 +23,7 @@ export const rescoreAllJob = defineJob({
 /** Begins to score every lead anew. */
 export async function rescoreAll(ctx: Context): Promise<void> {
   const rescoringId = ctx.ids.next("rescoring");
-  await enqueue(ctx, rescoreAllJob, { rescoringId, after: START, leads: "0", changed: "0" });
+  await enqueue(ctx, rescoreAllJob, { rescoringId, after: NIL_UUID, leads: "0", changed: "0" });
 }
 
 type Part = {
