@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 import { seededBehaviour, seededFit, seededLine } from "./0710-scoring-seed.js";
-import { isolate } from "./tenancy.js";
+import { eachWorkspace, isolate } from "./tenancy.js";
 
 /** Models of scores and the agreed line as data; what leads score beside their fit. */
 export class Scoring1790000000710 implements MigrationInterface {
@@ -152,17 +152,13 @@ const seeding = [
      FOR EACH ROW EXECUTE FUNCTION liaison_workspace_scoring()`,
 ];
 
-/** Leads that are there have a fit and no behaviour yet. Row by row of the tenants, as policies want. */
-async function fillCells(runner: QueryRunner): Promise<void> {
-  const workspaces: { id: string }[] = await runner.query(
-    "SELECT workspace_id AS id FROM workspace_directory",
-  );
-  for (const { id } of workspaces) {
-    await runner.query("SELECT set_config('liaison.workspace_id', $1, true)", [id]);
-    await runner.query(
+/** Leads that are there have a fit and no behaviour yet. */
+function fillCells(runner: QueryRunner): Promise<void> {
+  return eachWorkspace(runner, (id) =>
+    runner.query(
       `UPDATE lead SET matrix_cell = CASE WHEN fit_band IN ('A_PLUS', 'A') THEN 'A3' ELSE 'B3' END
         WHERE workspace_id = $1 AND fit_band IN ('A_PLUS', 'A', 'B')`,
       [id],
-    );
-  }
+    ),
+  );
 }

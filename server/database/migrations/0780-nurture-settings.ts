@@ -1,19 +1,16 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
+import { eachWorkspace } from "./tenancy.js";
+
 /** Every workspace has its settings of nurture from its first day, whoever makes it. */
 export class NurtureSettings1790000000780 implements MigrationInterface {
   readonly name = "NurtureSettings1790000000780";
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of seeding) await runner.query(statement);
-    const workspaces: { id: string }[] = await runner.query(
-      "SELECT workspace_id AS id FROM workspace_directory",
+    await eachWorkspace(runner, (id) =>
+      runner.query("SELECT liaison_seed_nurture($1, now())", [id]),
     );
-    // Row by row of the tenants, as policies want.
-    for (const { id } of workspaces) {
-      await runner.query("SELECT set_config('liaison.workspace_id', $1, true)", [id]);
-      await runner.query("SELECT liaison_seed_nurture($1, now())", [id]);
-    }
   }
 
   /** Forward only: a release is undone by the next one. */

@@ -32,3 +32,17 @@ export async function isolateFacts(runner: QueryRunner, table: string): Promise<
        FOR EACH ROW EXECUTE FUNCTION liaison_refuse_change()`,
   );
 }
+
+/** Rows of tenants are read and written workspace by workspace, as their policies want. */
+export async function eachWorkspace(
+  runner: QueryRunner,
+  work: (workspaceId: string) => Promise<unknown>,
+): Promise<void> {
+  const workspaces: { id: string }[] = await runner.query(
+    "SELECT workspace_id AS id FROM workspace_directory",
+  );
+  for (const { id } of workspaces) {
+    await runner.query("SELECT set_config('liaison.workspace_id', $1, true)", [id]);
+    await work(id);
+  }
+}
