@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { inTransaction } from "../../server/context.js";
 import { leaseLeads } from "../../server/modules/leads/work/commands/lease-leads.js";
 import { lease } from "../modules/leads/work/lease-kit.js";
-import { nodesOf, type PlanNode } from "../reader/plans.js";
+import { nodesOf, rowsLookedAt, type PlanNode } from "../reader/plans.js";
 import { startApp, type TestApp } from "../support/app.js";
 import { databaseUrl } from "../support/database-url.js";
 
@@ -68,15 +68,6 @@ async function planOf(input: object): Promise<{ nodes: PlanNode[]; buffers: numb
   return { nodes: nodesOf(plan), buffers: plan["Shared Hit Blocks"] + plan["Shared Read Blocks"] };
 }
 
-function looked(nodes: readonly PlanNode[], relation: string): number {
-  return nodes
-    .filter((node) => node["Relation Name"] === relation)
-    .reduce((sum, node) => {
-      const rows = (node["Actual Rows"] ?? 0) + (node["Rows Removed by Filter"] ?? 0);
-      return sum + rows * (node["Actual Loops"] ?? 1);
-    }, 0);
-}
-
 test.each([
   ["best score first", {}, "lead_fit_score_id_idx"],
   [
@@ -95,7 +86,7 @@ test.each([
     expect(types.filter((type) => type === "Sort")).toEqual([]);
     const used = nodes.flatMap((node) => node["Index Name"] ?? []);
     expect(used).toEqual([index, "work_lease_lead_id_purpose_partial_idx"]);
-    expect(looked(nodes, "lead")).toBe(FIRST);
+    expect(rowsLookedAt(nodes, "lead")).toBe(FIRST);
     expect(buffers).toBeLessThan(1_500);
   },
 );

@@ -65,6 +65,16 @@ export function nodesOf(plan: PlanNode): PlanNode[] {
   return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 }
 
+/** Rows of a table that were read, kept or not, however often. Of a plan with ANALYZE. */
+export function rowsLookedAt(nodes: readonly PlanNode[], relation: string): number {
+  return nodes
+    .filter((node) => node["Relation Name"] === relation)
+    .reduce((sum, node) => {
+      const rows = (node["Actual Rows"] ?? 0) + (node["Rows Removed by Filter"] ?? 0);
+      return sum + rows * (node["Actual Loops"] ?? 1);
+    }, 0);
+}
+
 export type Tables = {
   /** Tables of so many rows that reading one through is a fault. */
   readonly big: ReadonlySet<string>;

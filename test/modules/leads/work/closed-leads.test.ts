@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { expectCode, startApp, type Caller } from "../../../support/app.js";
+import { expectCode, startApp, type Caller, type TestApp } from "../../../support/app.js";
 import { company, inquiry, send, strongAnswers } from "../lead-kit.js";
 import { end, leaseOne, leases } from "./lease-kit.js";
 
@@ -11,13 +11,19 @@ async function convert(seller: Caller, leadId: string): Promise<void> {
   await seller.gql(CONVERT, { input: { leadId, ...plan } });
 }
 
-test("a lead that somebody closes is nobody's to work on: the worker hears that it is, and why", async () => {
-  await using app = await startApp();
+/** A lead that a program has to work on. */
+async function leasedInquiry(app: TestApp) {
   const { marketer } = await company(app);
   const bot = await app.program(["lead:lease"]);
   const leadId = await inquiry(marketer);
   await app.core.relay.drain();
   const { id: leaseId } = await leaseOne(bot);
+  return { marketer, bot, leadId, leaseId };
+}
+
+test("a lead that somebody closes is nobody's to work on: the worker hears that it is, and why", async () => {
+  await using app = await startApp();
+  const { marketer, bot, leadId, leaseId } = await leasedInquiry(app);
 
   await send(marketer, "disqualify", { leadId, reasonCode: "NOT_ICP" });
 
@@ -61,11 +67,7 @@ test("a conversion ends what others do with the lead, and not what whoever conve
 
 test("what was completed before a lead is closed stays as it is", async () => {
   await using app = await startApp();
-  const { marketer } = await company(app);
-  const bot = await app.program(["lead:lease"]);
-  const leadId = await inquiry(marketer);
-  await app.core.relay.drain();
-  const { id: leaseId } = await leaseOne(bot);
+  const { marketer, bot, leadId, leaseId } = await leasedInquiry(app);
   await end(bot, "leaseComplete", { leaseId, outcome: "reached" });
   const before = await leases(app.admin);
 
