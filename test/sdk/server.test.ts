@@ -8,6 +8,7 @@ import { caught } from "./support/caught.js";
 /** A client of the admin on a server of its own, over HTTP. */
 async function startClient(): Promise<AsyncDisposable & { client: Client }> {
   const app = await startApp();
+  await app.core.relay.stop(); // consumers score a lead just captured, between one answer and the next
   const client = (await app.serve()).client(app.admin);
   return { client, [Symbol.asyncDispose]: () => app[Symbol.asyncDispose]() };
 }
